@@ -1,0 +1,341 @@
+import { z } from "zod";
+import {
+  BASES,
+  CIRCUMSTANCES,
+  DOMAINS,
+  FATES,
+  HARMS,
+  KINDS,
+  MEANS,
+  PARTS,
+  PLACE_KINDS,
+  PRECISIONS,
+  ROLES,
+  SCOPES,
+  SIDE_KINDS,
+  SIDE_ROLES,
+  STANCES,
+  VERDICTS,
+  WORDINGS,
+} from "../model/words.ts";
+
+/**
+ * Shapes of `/api/v1`: what the desk, the command line and other programs get. Words are those of the contract. Keys
+ * are never renamed or dropped, only added; `null` = looked for and not said; `next` is opaque.
+ */
+
+export const span = z.object({ start: z.int().min(0), end: z.int().min(0) });
+
+/** The words a value rests on; `quotes` runs parallel to `spans`. Both empty = assumed, and `rule` says why. */
+const evidence = { spans: z.array(span), quotes: z.array(z.string()), rule: z.string() };
+
+export const quantity = z.object({
+  min: z.int(),
+  max: z.int().nullable(),
+  named: z.int().nullable(),
+  wording: z.enum(WORDINGS),
+  term: z.string().optional(),
+});
+
+/** What is shown of a toll: low..high (null = open above), the figure the policy picks, and which policy that was. */
+export const toll = z.object({
+  low: z.int(),
+  best: z.int().nullable(),
+  high: z.int().nullable(),
+  wording: z.enum(WORDINGS),
+  /** Two speakers say what cannot both be true. */
+  disputed: z.boolean(),
+  /** The text says that a side's loss is not known. */
+  partial: z.boolean(),
+  policy: z.string(),
+  /** Ids of the claims it was made from. */
+  claims: z.array(z.string()),
+});
+
+export const when = z.object({
+  start: z.string().nullable(),
+  end: z.string().nullable(),
+  precision: z.enum(PRECISIONS),
+  basis: z.enum(BASES),
+  words: z.string(),
+});
+
+export const where = z.object({
+  name: z.string(),
+  kind: z.enum(PLACE_KINDS),
+  admin1: z.string().nullable(),
+  country: z.string().nullable(),
+  latitude: z.number().nullable(),
+  longitude: z.number().nullable(),
+  radiusKm: z.number().nullable(),
+  id: z.string().nullable(),
+  basis: z.enum(BASES),
+  candidates: z.int(),
+});
+
+export const party = z.object({
+  actor: z.string(),
+  actorId: z.string().nullable(),
+  kind: z.enum(SIDE_KINDS),
+  role: z.enum(SIDE_ROLES),
+  suspected: z.boolean(),
+});
+
+/** One line of the list of events. */
+export const eventRow = z.object({
+  id: z.string(),
+  caption: z.string(),
+  kind: z.enum(KINDS),
+  domain: z.enum(DOMAINS),
+  when: when.nullable(),
+  /** The spot, most exact first; null = no place is known. */
+  where: where.nullable(),
+  country: z.string().nullable(),
+  sides: z.array(party),
+  killed: toll.nullable(),
+  injured: toll.nullable(),
+  /** Independent voices: a wire story in forty papers is one. */
+  speakers: z.int(),
+  reports: z.int(),
+  mentions: z.int(),
+  /** UTC, when anything about it last changed in the ledger. */
+  updatedAt: z.string(),
+});
+
+export const eventList = z.object({
+  items: z.array(eventRow),
+  next: z.string().nullable(),
+  total: z.int().nullable(),
+  totalIsEstimate: z.boolean(),
+});
+
+const figured = quantity.extend({ basis: z.enum(BASES), ...evidence });
+
+export const side = party.extend({
+  words: z.string(),
+  killed: figured.nullable(),
+  injured: figured.nullable(),
+  captured: figured.nullable(),
+  missing: figured.nullable(),
+  ...evidence,
+});
+
+/** One thing one speaker says. `speaker` null = the report's own voice. `side` counts from 0, null = the whole event. */
+export const claim = z.object({
+  id: z.string(),
+  mention: z.string(),
+  report: z.string(),
+  about: z.enum(HARMS),
+  side: z.int().nullable(),
+  who: z.string(),
+  quantity,
+  speaker: z.object({ name: z.string(), kind: z.enum(SIDE_KINDS), via: z.array(z.string()) }).nullable(),
+  stance: z.enum(STANCES),
+  scope: z.enum(SCOPES),
+  superseded: z.boolean(),
+  including: z.array(z.object({ who: z.string(), side: z.int().nullable(), quantity, ...evidence })),
+  ...evidence,
+});
+
+export const person = z.object({
+  name: z.string(),
+  aliases: z.array(z.string()),
+  side: z.int().nullable(),
+  part: z.enum(PARTS),
+  fate: z.enum(FATES),
+  minor: z.literal(true).optional(),
+  spans: z.array(span),
+});
+
+/** What one report says happened, once. */
+export const mention = z.object({
+  id: z.string(),
+  report: z.string(),
+  event: z.string().nullable(),
+  role: z.enum(ROLES),
+  kind: z.enum(KINDS),
+  domain: z.enum(DOMAINS),
+  codes: z.object({ acled: z.array(z.string()), ucdp: z.int().nullable(), plover: z.string() }),
+  means: z.array(z.enum(MEANS)),
+  circumstance: z.array(z.enum(CIRCUMSTANCES)),
+  trigger: z.object({ quote: z.string(), ...evidence }),
+  when: when.extend(evidence).nullable(),
+  country: z.string().nullable(),
+  where: z.array(where.extend(evidence)),
+  sides: z.array(side),
+  killed: figured.extend({ partial: z.boolean() }).nullable(),
+  injured: figured.extend({ partial: z.boolean() }).nullable(),
+  claims: z.array(claim),
+  people: z.array(person),
+});
+
+export const reason = z.object({ name: z.string(), weight: z.number(), detail: z.string() });
+
+/** Why two mentions are, or are not, one occurrence. `score` null = a person said so. */
+export const link = z.object({
+  left: z.string(),
+  right: z.string(),
+  verdict: z.enum(VERDICTS),
+  score: z.number().nullable(),
+  reasons: z.array(reason),
+  by: z.object({ kind: z.enum(["person", "model"]), name: z.string() }),
+  note: z.string().nullable(),
+  at: z.string(),
+});
+
+export const reportHead = z.object({
+  id: z.string(),
+  /** What it was called when it came in: a path, or the input's own id. */
+  name: z.string(),
+  title: z.string().nullable(),
+  publisher: z.string().nullable(),
+  url: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  language: z.string().nullable(),
+  /** Counts the texts seen under one URL; the last is the one that counts. */
+  version: z.int(),
+  replacedBy: z.string().nullable(),
+});
+
+/** One event with all that was said of it. `links` covers every pair of its mentions that was judged, and near misses. */
+export const event = eventRow.extend({
+  accounts: z.object({
+    killed: toll.nullable(),
+    injured: toll.nullable(),
+    captured: toll.nullable(),
+    missing: toll.nullable(),
+  }),
+  told: z.array(mention),
+  reportHeads: z.array(reportHead),
+  links: z.array(link),
+  /** Last change that touched it; `ETag` is made of it. */
+  revision: z.int(),
+});
+
+export const figure = quantity.extend({
+  about: z.string(),
+  subject: z.string(),
+  scope: z.enum(SCOPES),
+  unit: z.string(),
+  period: z.string().nullable(),
+  speaker: z.string().nullable(),
+  ...evidence,
+});
+
+export const note = z.object({ code: z.string(), text: z.string(), spans: z.array(span) });
+
+/** One report with its text: the string all spans index, in UTF-16 code units. */
+export const report = reportHead.extend({
+  text: z.string(),
+  titleSpan: span.nullable(),
+  boilerplate: z.array(span),
+  reader: z.string().nullable(),
+  ingestedAt: z.string(),
+  told: z.array(mention),
+  figures: z.array(figure),
+  notes: z.array(note),
+});
+
+export const reportList = z.object({
+  items: z.array(reportHead),
+  next: z.string().nullable(),
+  total: z.int().nullable(),
+  totalIsEstimate: z.boolean(),
+});
+
+/** One entry of the history. `payload` null = erased by a takedown; the chain holds its digest. */
+export const change = z.object({
+  id: z.int(),
+  at: z.string(),
+  by: z.object({ kind: z.enum(["person", "model", "rule"]), name: z.string() }),
+  op: z.string(),
+  subjects: z.array(z.string()),
+  before: z.unknown(),
+  after: z.unknown(),
+  reason: z.string().nullable(),
+  undoOf: z.int().nullable(),
+  undoneBy: z.int().nullable(),
+  erased: z.boolean(),
+  digest: z.string(),
+});
+
+export const changeList = z.object({ items: z.array(change), next: z.string().nullable() });
+
+/** How many events of the filter have each value, most first. */
+export const facets = z.object({
+  facet: z.enum(["country", "kind", "domain", "actor", "admin1"]),
+  values: z.array(z.object({ value: z.string().nullable(), label: z.string(), count: z.int() })),
+});
+
+/** Events and dead over time. `undated` = events of the filter without any day. */
+export const timeseries = z.object({
+  by: z.enum(["day", "week", "month", "year"]),
+  bins: z.array(z.object({ start: z.string(), end: z.string(), events: z.int(), killed: z.int() })),
+  undated: z.int(),
+});
+
+export const health = z.object({
+  version: z.string(),
+  ledger: z.object({ kind: z.string(), reports: z.int(), events: z.int(), changes: z.int() }),
+});
+
+/** RFC 9457. `code` is the key of the table of troubles. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.string(),
+  hint: z.string(),
+});
+
+const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a day as YYYY-MM-DD, a month as YYYY-MM or a year");
+const count = z.coerce.number().int().min(0).max(1_000_000_000);
+
+/**
+ * The filter of every list of events. `from`/`to` are both inclusive days and keep events that may have happened
+ * between them. `killed.gte` compares with the low bound, `killed.lte` with the high one (open = no). Repeat or join
+ * with commas for several values of `country`, `kind`, `domain`, `actor`.
+ */
+export const eventFilter = z.object({
+  q: z.string().max(500).optional(),
+  from: day.optional(),
+  to: day.optional(),
+  country: z.string().max(200).optional(),
+  admin1: z.string().max(200).optional(),
+  kind: z.string().max(300).optional(),
+  domain: z.string().max(100).optional(),
+  actor: z.string().max(300).optional(),
+  "killed.gte": count.optional(),
+  "killed.lte": count.optional(),
+  /** west,south,east,north in degrees; west > east crosses the antimeridian. */
+  bbox: z.string().max(100).optional(),
+  /** latitude,longitude,km */
+  near: z.string().max(100).optional(),
+  has: z.enum(["conflict", "duplicate", "place", "date"]).optional(),
+  report: z.string().max(100).optional(),
+  sort: z.enum(["date", "-date", "killed", "-killed", "updated", "-updated"]).optional(),
+});
+
+export const paging = z.object({
+  limit: z.coerce.number().int().min(1).max(500).optional(),
+  cursor: z.string().max(500).optional(),
+});
+
+export type EventRow = z.infer<typeof eventRow>;
+export type EventList = z.infer<typeof eventList>;
+export type EventDetail = z.infer<typeof event>;
+export type EventFilter = z.infer<typeof eventFilter>;
+export type ShownToll = z.infer<typeof toll>;
+export type MentionDetail = z.infer<typeof mention>;
+export type ClaimDetail = z.infer<typeof claim>;
+export type LinkDetail = z.infer<typeof link>;
+export type ReportHead = z.infer<typeof reportHead>;
+export type ReportDetail = z.infer<typeof report>;
+export type ReportList = z.infer<typeof reportList>;
+export type ChangeDetail = z.infer<typeof change>;
+export type ChangeList = z.infer<typeof changeList>;
+export type Facets = z.infer<typeof facets>;
+export type Timeseries = z.infer<typeof timeseries>;
+export type Health = z.infer<typeof health>;
+export type Problem = z.infer<typeof problem>;
