@@ -5,7 +5,10 @@ export type Country = {
   /** ISO 3166-1 alpha-2. */
   readonly id: string;
   readonly iso3: string;
-  /** Per language: the display name first, then other ways of naming the country. */
+  /**
+   * Per language: the display name first, then other ways of naming the country. Here and in `demonyms` and
+   * `capitals`, a form without a lower-case letter ("US", "CAR") counts only when the text writes it so too.
+   */
   readonly names: Readonly<Record<string, readonly string[]>>;
   /** Per language: adjectives and nouns of its people, lower case where the language has them so. */
   readonly demonyms: Readonly<Record<string, readonly string[]>>;
@@ -23,8 +26,10 @@ export type ActorEntry = {
   /** Display name in English; `names` holds it in other languages. */
   readonly name: string;
   readonly names: Readonly<Record<string, string>>;
-  /** Other names and acronyms, in any language the packs read. */
+  /** Other names, in any language the packs read. */
   readonly aliases: readonly string[];
+  /** Acronyms and names that count only when written exactly so ("ETA", "Farc"). None of them is in `aliases`. */
+  readonly cased: readonly string[];
   readonly kind: SideKind;
   /** ISO alpha-2 codes of where it acts. Empty = anywhere. */
   readonly countries: readonly string[];

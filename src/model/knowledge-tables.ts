@@ -1,0 +1,133 @@
+import type { ActorEntry, Country } from "./knowledge.ts";
+import { SIDE_KINDS, type SideKind } from "./words.ts";
+
+/**
+ * Reads the text of `world.tsv`. Lists inside a cell are split at ";". `file` is only for messages.
+ * Throws a plain Error naming file and line where a row is not what the header promises: the data is ours.
+ */
+export function parseCountries(file: string, text: string): readonly Country[] {
+  return rowsOf(file, text, ["id", "iso3", "latitude", "longitude", "radiusKm", "source"]).map((row) => {
+    need(/^[A-Z]{2}$/.test(row.cell("id")), row, "id is no two-letter code");
+    need(/^[A-Z]{3}$/.test(row.cell("iso3")), row, "iso3 is no three-letter code");
+    need(row.cell("source") !== "", row, "source is empty");
+    const country = {
+      id: row.cell("id"),
+      iso3: row.cell("iso3"),
+      names: row.lists("names"),
+      demonyms: row.lists("demonyms"),
+      capitals: row.lists("capitals"),
+      latitude: number(row, "latitude", -90, 90),
+      longitude: number(row, "longitude", -180, 180),
+      radiusKm: number(row, "radiusKm", 1, 3000),
+    };
+    for (const [language, names] of Object.entries(country.names)) {
+      need(names.length > 0, row, `names_${language} is empty`);
+    }
+    return country;
+  });
+}
+
+/**
+ * Reads the text of an `actors.tsv`. Lists inside a cell are split at ";"; columns `name_xx` are display names in
+ * the language xx. Throws a plain Error naming file and line where a row is not what the header promises.
+ */
+export function parseActors(file: string, text: string): readonly ActorEntry[] {
+  const columns = ["id", "name", "aliases", "cased", "kind", "countries", "from", "until", "successorOf", "source"];
+  return rowsOf(file, text, columns).map((row) => {
+    const from = year(row, "from");
+    const until = year(row, "until");
+    need(/^[a-z0-9]+(-[a-z0-9]+)*$/.test(row.cell("id")), row, "id is not in lower-case letters, digits and hyphens");
+    need(row.cell("name") !== "", row, "name is empty");
+    need(row.cell("source") !== "", row, "source is empty");
+    need(from === null || until === null || from <= until, row, "until lies before from");
+    return {
+      id: row.cell("id"),
+      name: row.cell("name"),
+      names: row.texts("name"),
+      aliases: row.list("aliases"),
+      cased: row.list("cased"),
+      kind: sideKind(row),
+      countries: row.list("countries"),
+      from,
+      until,
+      successorOf: row.cell("successorOf") === "" ? null : row.cell("successorOf"),
+      source: row.cell("source"),
+    };
+  });
+}
+
+type Row = {
+  readonly file: string;
+  readonly line: number;
+  readonly cell: (column: string) => string;
+  readonly list: (column: string) => readonly string[];
+  /** The columns `name_xx`, by language, as lists. */
+  readonly lists: (name: string) => Readonly<Record<string, readonly string[]>>;
+  /** The columns `name_xx` that are not empty, by language. */
+  readonly texts: (name: string) => Readonly<Record<string, string>>;
+};
+
+function rowsOf(file: string, text: string, columns: readonly string[]): readonly Row[] {
+  const lines = text.split(/\r?\n/);
+  const header = (lines[0] ?? "").split("\t");
+  for (const column of columns) {
+    if (!header.includes(column)) throw new Error(`${file}:1: the column ${column} is missing`);
+  }
+  const rows: Row[] = [];
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line !== "") rows.push(rowOf(file, i + 1, header, line.split("\t")));
+  }
+  return rows;
+}
+
+function rowOf(file: string, line: number, header: readonly string[], cells: readonly string[]): Row {
+  if (cells.length !== header.length) {
+    throw new Error(`${file}:${line}: ${cells.length} cells under ${header.length} columns`);
+  }
+  const cell = (column: string) => cells[header.indexOf(column)]!;
+  const inLanguages = <T>(name: string, read: (column: string) => T): Record<string, T> => {
+    const found: Record<string, T> = {};
+    for (const column of header) {
+      if (column.startsWith(`${name}_`)) found[column.slice(name.length + 1)] = read(column);
+    }
+    return found;
+  };
+  const row: Row = {
+    file,
+    line,
+    cell,
+    list: (column) => (cell(column) === "" ? [] : cell(column).split(";")),
+    lists: (name) => inLanguages(name, row.list),
+    texts: (name) => Object.fromEntries(Object.entries(inLanguages(name, cell)).filter(([, value]) => value !== "")),
+  };
+  for (const [i, value] of cells.entries()) {
+    const stray = header[i] === "source" ? /^\s|\s$/ : /^[\s;]|[\s;]$|;[\s;]|\s;/;
+    need(!stray.test(value), row, `stray blank or ";" in ${header[i]}`);
+  }
+  return row;
+}
+
+function need(holds: boolean, row: Pick<Row, "file" | "line">, what: string): void {
+  if (!holds) throw new Error(`${row.file}:${row.line}: ${what}`);
+}
+
+function number(row: Row, column: string, min: number, max: number): number {
+  const value = Number(row.cell(column));
+  need(row.cell(column) !== "" && value >= min && value <= max, row, `${column} is no number from ${min} to ${max}`);
+  return value;
+}
+
+/** Years of actors reach back to the oldest service still in the news, not further. */
+const OLDEST = 1500;
+
+function year(row: Row, column: string): number | null {
+  if (row.cell(column) === "") return null;
+  return number(row, column, OLDEST, 2100);
+}
+
+function sideKind(row: Row): SideKind {
+  const kind = SIDE_KINDS.find((word) => word === row.cell("kind"));
+  if (kind === undefined) throw new Error(`${row.file}:${row.line}: kind is none of ${SIDE_KINDS.join(", ")}`);
+  return kind;
+}

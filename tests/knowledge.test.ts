@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { loadKnowledge } from "../src/cli/knowledge-files.ts";
+import type { ActorEntry } from "../src/model/knowledge.ts";
+import { fold } from "../src/text/fold.ts";
+
+const { countries, actors, version } = loadKnowledge(new URL("../knowledge", import.meta.url));
+const codes = new Set(countries.map((country) => country.id));
+const byId = new Map(actors.map((actor) => [actor.id, actor]));
+
+/** Every way an actor may be written, folded; the exact ones as they stand. */
+function formsOf(actor: ActorEntry): readonly string[] {
+  return [...[actor.name, ...Object.values(actor.names), ...actor.aliases].map(fold), ...actor.cased];
+}
+
+test("every country has its codes, names, shape and source, once", () => {
+  assert.ok(countries.length >= 245, `${countries.length} countries`);
+  assert.equal(codes.size, countries.length);
+  assert.equal(new Set(countries.map((country) => country.iso3)).size, countries.length);
+  for (const id of ["PE", "PS", "TW", "XK", "EH", "HK", "CD", "SS"]) assert.ok(codes.has(id), id);
+});
+
+test("a country name or capital in one language means one country", () => {
+  for (const field of ["names", "demonyms", "capitals"] as const) {
+    for (const language of ["en", "es"]) {
+      const owners = new Map<string, string>();
+      for (const country of countries) {
+        for (const form of new Set(country[field][language])) {
+          const other = owners.get(form);
+          const shared = `${other} ${country.id}`;
+          if (other !== undefined && !SHARED_FORMS.has(`${form} ${shared}`)) {
+            assert.fail(`${field}_${language}: ${form} is said of ${shared}`);
+          }
+          owners.set(form, country.id);
+        }
+      }
+    }
+  }
+});
+
+/** Forms that the language itself uses of two countries. */
+const SHARED_FORMS = new Set([
+  "Congolese CD CG",
+  "congoleño CD CG",
+  "congoleña CD CG",
+  "congoleños CD CG",
+  "congoleñas CD CG",
+  "congolés CD CG",
+  "congolesa CD CG",
+  "congoleses CD CG",
+  "congolesas CD CG",
+  "Kingston JM NF",
+]);
+
+test("every actor's id is its own, its countries are known, its predecessor is listed", () => {
+  assert.equal(byId.size, actors.length);
+  for (const actor of actors) {
+    for (const code of actor.countries) assert.ok(codes.has(code), `${actor.id}: ${code}`);
+    if (actor.successorOf !== null) assert.ok(byId.has(actor.successorOf), `${actor.id}: ${actor.successorOf}`);
+    assert.notEqual(actor.successorOf, actor.id);
+  }
+});
+
+test("a form is said once of an actor, and of two actors only in different countries or years", () => {
+  const owners = new Map<string, ActorEntry[]>();
+  for (const actor of actors) {
+    const forms = [...actor.aliases, ...actor.cased];
+    assert.equal(new Set(forms).size, forms.length, `${actor.id} repeats a form: ${forms.join("; ")}`);
+    for (const form of new Set(formsOf(actor))) owners.set(form, [...(owners.get(form) ?? []), actor]);
+  }
+  const clashes: string[] = [];
+  for (const [form, sharers] of owners) {
+    for (const [i, left] of sharers.entries()) {
+      for (const right of sharers.slice(i + 1)) {
+        if (meets(left, right)) clashes.push(`${form}: ${left.id} and ${right.id}`);
+      }
+    }
+  }
+  assert.deepEqual(clashes, []);
+});
+
+/** Whether both could be meant in one country in one year. */
+function meets(left: ActorEntry, right: ActorEntry): boolean {
+  const anywhere = left.countries.length === 0 || right.countries.length === 0;
+  const together = anywhere || left.countries.some((code) => right.countries.includes(code));
+  const early = (left.from ?? 0) <= (right.until ?? 9999);
+  return together && early && (right.from ?? 0) <= (left.until ?? 9999);
+}
+
+test("no form is an everyday word, and short acronyms count only as written", () => {
+  for (const actor of actors) {
+    for (const form of [actor.name, ...Object.values(actor.names), ...actor.aliases]) {
+      assert.ok(/\p{Ll}/u.test(form) || actor.cased.includes(form) || form === actor.name, `${actor.id}: ${form}`);
+      assert.ok(fold(form).length >= 4, `${actor.id}: ${form} is too short to be found in running text`);
+      assert.ok(!EVERYDAY.has(fold(form)), `${actor.id}: ${form} is an everyday word`);
+    }
+    for (const form of actor.cased) {
+      assert.ok(!actor.aliases.includes(form), `${actor.id}: ${form} is listed twice`);
+      assert.ok(form.length >= 2, `${actor.id}: ${form}`);
+    }
+  }
+});
+
+/** Ordinary words that have also been names of groups; written alone they mean the ordinary thing. */
+const EVERYDAY = new Set(
+  (
+    "shield dawn front base youth order freedom resistance struggle people army rebels movement tigers hope union " +
+    "party state guard rangers contra order justice patria frente ejercito fuerza escudo alba base policia"
+  ).split(" "),
+);
+
+test("the groups, forces and branches that issue readers expect are there", () => {
+  const groups = actors.filter((actor) => actor.kind === "armed-group" || actor.kind === "communal");
+  const forces = actors.filter((actor) => actor.kind === "state-forces" || actor.kind === "police");
+  const unverified = actors.filter((actor) => actor.source === "unverified").length;
+  console.log(
+    `knowledge ${version}: ${countries.length} countries, ${groups.length} groups, ${forces.length} forces, ` +
+      `${unverified} of ${actors.length} actor rows unverified`,
+  );
+  assert.ok(byId.has("pe-shining-path"));
+});
