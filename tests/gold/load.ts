@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Report } from "../../src/model/report.ts";
+import { type Expected, parseExpected } from "./expected.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const MARKS = ".expected.txt";
+
+/** A report with what should be read from it. */
+export type Gold = { readonly name: string; readonly report: Report; readonly expected: Expected };
+
+/** Every gold report, by name; with `only`, those whose name holds it. Throws where marks break the format. */
+export function loadGold(only = ""): readonly Gold[] {
+  return readdirSync(join(ROOT, "tests/reports"))
+    .filter((file) => file.endsWith(MARKS) && file.includes(only))
+    .sort()
+    .map((file) => loadOne(file.slice(0, -MARKS.length)));
+}
+
+function loadOne(name: string): Gold {
+  const marks = readFileSync(join(ROOT, `tests/reports/${name}${MARKS}`), "utf8");
+  let expected: Expected;
+  try {
+    expected = parseExpected(marks);
+  } catch (error) {
+    throw new Error(`${name}${MARKS}: ${(error as Error).message}`);
+  }
+  const path = expected.report ?? `tests/reports/${name}.txt`;
+  return { name, report: toReport(name, readFileSync(join(ROOT, path), "utf8"), expected.published), expected };
+}
+
+/** A report as the command line makes it of a plain text: a first line that stands alone and ends no sentence is the title. */
+export function toReport(id: string, text: string, publishedAt: string | null): Report {
+  const title = /^(?<line>[^\n]{1,200})\n\s*\n/.exec(text)?.groups?.line ?? null;
+  return {
+    id,
+    text,
+    title: title === null || /[.:]$/.test(title.trim()) ? null : { start: 0, end: title.length },
+    publisher: null,
+    url: null,
+    publishedAt,
+    language: null,
+    country: null,
+    extra: null,
+  };
+}
