@@ -11,6 +11,7 @@ export const TROUBLES = {
     todo: "check that it is a file and may be read",
   },
   "empty-input": { exit: 3, status: 422, says: "nothing to read", todo: "give a text of at least one word" },
+  "no-words": { exit: 3, status: 422, says: "no word in the text", todo: "give prose; figures and signs alone say nothing" },
   "binary-input": { exit: 3, status: 415, says: "not a text", todo: "give plain text, Markdown, HTML or JSONL" },
   "wrong-encoding": { exit: 3, status: 415, says: "not valid UTF-8 or UTF-16", todo: "convert the file to UTF-8" },
   "too-large": {

@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { PLACE_KINDS } from "../../model/words.ts";
+
+/** The output of `recount places`. */
+export const placeRow = z.object({
+  name: z.string(),
+  start: z.int().min(0),
+  end: z.int().min(0),
+  kind: z.enum(PLACE_KINDS).nullable(),
+  country: z.string().nullable(),
+  admin1: z.string().nullable(),
+  latitude: z.number().nullable(),
+  longitude: z.number().nullable(),
+  radiusKm: z.number().nullable(),
+  id: z.string().nullable(),
+  score: z.number().nullable(),
+  candidates: z.int().min(0),
+});
+
+export const places = z
+  .object({ id: z.string(), places: z.array(placeRow.nullable()) })
+  .meta({ title: "Places", description: "Every place name of one report; null where a given mention fits nothing." });

@@ -1,0 +1,75 @@
+import { displayWidth, fit, pad } from "./display-width.ts";
+import { forTerminal } from "./for-terminal.ts";
+import type { Paint } from "./io.ts";
+
+/** A column. `least`: columns below which it is never squeezed; the widest one above its least gives way first. */
+export type Column = { readonly head: string; readonly align?: "left" | "right"; readonly least: number };
+
+/** One row: a cell a column, each a list of lines. */
+export type Row = readonly (readonly string[])[];
+
+const GAP = "  ";
+
+/**
+ * A table as lines of text, no wider than `width` unless its columns cannot be squeezed further. Cells are made safe
+ * for a terminal here, and nowhere need be before. Columns that are empty in every row are left out.
+ */
+export function tableLines(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  width: number,
+  paint: Paint,
+): readonly string[] {
+  const used = columns.map((_, c) => rows.some((row) => row[c]!.some((line) => line !== "")));
+  const kept = columns.filter((_, c) => used[c]);
+  const safe = rows.map((row) => row.filter((_, c) => used[c]).map((cell) => cell.map(forTerminal)));
+  const widths = squeeze(
+    kept.map(({ head }, c) => Math.max(displayWidth(head), ...safe.flatMap((row) => row[c]!.map(displayWidth)))),
+    kept.map(({ head, least }) => Math.max(displayWidth(head), least)),
+    width - GAP.length * (kept.length - 1),
+  );
+  const wrapped = safe.map((row) => row.map((cell, c) => cell.flatMap((line) => wrap(line, widths[c]!))));
+  const airy = wrapped.some((row) => row.some((cell) => cell.length > 1));
+  const heads = kept.map(({ head, align }, c) => pad(head, widths[c]!, align));
+  const lines = [paint.faint(heads.join(GAP).trimEnd())];
+  wrapped.forEach((row, r) => {
+    if (airy && r > 0) lines.push("");
+    const height = Math.max(1, ...row.map((cell) => cell.length));
+    for (let i = 0; i < height; i++) {
+      const cells = row.map((cell, c) => pad(cell[i] ?? "", widths[c]!, kept[c]!.align));
+      lines.push(cells.join(GAP).trimEnd());
+    }
+  });
+  return lines;
+}
+
+/** Takes columns from the widest until all fit or every one is at its least. */
+function squeeze(natural: readonly number[], least: readonly number[], room: number): readonly number[] {
+  const widths = [...natural];
+  for (let over = widths.reduce((sum, width) => sum + width, 0) - room; over > 0; over--) {
+    let widest = -1;
+    widths.forEach((width, c) => {
+      if (width > least[c]! && (widest === -1 || width > widths[widest]!)) widest = c;
+    });
+    if (widest === -1) break;
+    widths[widest]!--;
+  }
+  return widths;
+}
+
+/** Breaks a line at spaces; a word wider than the column is cut. Continued lines stand two spaces in. */
+export function wrap(line: string, width: number): readonly string[] {
+  if (displayWidth(line) <= width) return [line];
+  const lines: string[] = [];
+  let current = "";
+  for (const word of line.split(" ")) {
+    const indent = lines.length > 0 && width > 12 ? "  " : "";
+    const joined = current === "" ? indent + word : `${current} ${word}`;
+    if (displayWidth(joined) <= width || current === "") current = fit(joined, width);
+    else {
+      lines.push(current);
+      current = fit((width > 12 ? "  " : "") + word, width);
+    }
+  }
+  return current === "" ? lines : [...lines, current];
+}

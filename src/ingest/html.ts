@@ -1,0 +1,59 @@
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import type { Report } from "../model/report.ts";
+import { Trouble } from "../model/trouble.ts";
+import type { Given } from "./given.ts";
+import { proseOf } from "./html-prose.ts";
+import { requireReadable } from "./limits.ts";
+import { pageFacts } from "./page-facts.ts";
+
+/** Elements that are never article text, whatever stands in them. */
+const NOISE =
+  "script,style,noscript,template,iframe,object,embed,svg,canvas,form,button,input,select,textarea,nav,dialog,figcaption,[hidden],[aria-hidden=true]";
+const PROSE = "p,li,td,blockquote,dd";
+
+/**
+ * A report from the page of an article: its text as plain paragraphs with blank lines between, headline first, and
+ * what the page says of itself (day of publication, publisher, address). What the caller knows wins over
+ * the page. Throws `no-article` where no words are found, `too-large`.
+ */
+export function reportFromHtml(html: string, given: Given): Report {
+  const { document } = parseHTML(html);
+  // An empty page and a fragment without <html> give a document without a body.
+  if (document.documentElement === null) throw new Trouble("no-article", "");
+  const facts = pageFacts(document);
+  for (const element of [...document.querySelectorAll(NOISE)]) element.remove();
+  // A day outside any paragraph is the page's own date line, not a time the article tells of.
+  for (const time of [...document.querySelectorAll("time")]) if (time.closest(PROSE) === null) time.remove();
+  const body = articleText(document);
+  if (!/\p{L}/u.test(body)) throw new Trouble("no-article", "");
+  const title = facts.title;
+  const paragraphs = title === null ? body : withoutLeading(body, title);
+  const text = title === null ? paragraphs : `${title}\n\n${paragraphs}`;
+  requireReadable(text);
+  return {
+    ...given,
+    text,
+    title: title === null ? null : { start: 0, end: title.length },
+    publisher: given.publisher ?? facts.publisher,
+    url: given.url ?? facts.url,
+    publishedAt: given.publishedAt ?? facts.publishedAt,
+    extra: null,
+  };
+}
+
+/** Readability's article; where it finds none, what <article>, <main> or <body> hold. It alters the document. */
+function articleText(document: Document): string {
+  const whole = proseOf(document.querySelector("article") ?? document.querySelector("main") ?? document.body);
+  const found = new Readability<Element>(document, { serializer: (node) => node as Element }).parse();
+  const article = found?.content ? proseOf(found.content) : "";
+  // Readability drops short articles whole, or keeps only a teaser of them.
+  return article.length * 3 >= Math.min(whole.length, 600) ? article : whole;
+}
+
+/** Leaves out the headline where the article repeats it as its first paragraph. */
+function withoutLeading(body: string, title: string): string {
+  const end = body.indexOf("\n\n");
+  const first = end === -1 ? body : body.slice(0, end);
+  return end !== -1 && first === title ? body.slice(end + 2) : body;
+}
