@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, test } from "node:test";
+import { reference } from "../scripts/reference.ts";
+import * as words from "../src/model/words.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+const pages = await reference();
+
+describe("generated pages are as the code says now; if not, `npm run docs`", () => {
+  for (const [path, text] of pages) test(path, () => assert.equal(read(path), text));
+  test("nothing else lies in docs/reference", () => {
+    const others = globSync("docs/reference/**/*.md", { cwd: ROOT }).filter((path) => !pages.has(path));
+    assert.deepEqual(others, []);
+  });
+});
+
+describe("docs/record.md explains every word of a reading", () => {
+  const record = read("docs/record.md");
+  for (const [list, entries] of Object.entries(words)) {
+    test(list, () => {
+      const tables = record.split(/\n\n/).filter((part) => part.startsWith("| "));
+      const missingFrom = (table: string) => entries.filter((word) => !table.includes(`\n| \`${word}\` | `));
+      const best = Math.min(...tables.map((table) => missingFrom(table).length));
+      const table = tables.find((part) => missingFrom(part).length === best)!;
+      assert.deepEqual(missingFrom(table), []);
+    });
+  }
+  test("every field", () => {
+    const fields = [...read("src/model/reading.ts").matchAll(/^\s*(?:export type \w+ = .*)?\breadonly (\w+)\??:/gm)];
+    assert.ok(fields.length > 50, `${fields.length} fields: the pattern no longer fits the source`);
+    const missing = fields
+      .map((match) => match[1]!)
+      .filter((field) => !new RegExp(`^\\|.*\`(\\w+\\.)?${field}[\`.].* \\|`, "m").test(record));
+    assert.deepEqual([...new Set(missing)], []);
+  });
+});
+
+test("docs/decisions/dependencies.md argues for every direct dependency", () => {
+  const page = read("docs/decisions/dependencies.md");
+  const { dependencies, devDependencies } = JSON.parse(read("package.json"));
+  const missing = Object.keys({ ...dependencies, ...devDependencies }).filter(
+    (name) => !page.includes(`\n| \`${name}\` | `),
+  );
+  assert.deepEqual(missing, []);
+});
+
+test("every relative link in a page leads somewhere", () => {
+  const broken = globSync(["*.md", "docs/**/*.md"], { cwd: ROOT }).flatMap((path) =>
+    [...read(path).matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)(#[^)\s]*)?\)/g)]
+      .filter(([, target, anchor]) => {
+        const file = target === "" ? path : join(dirname(path), target!);
+        return !existsSync(join(ROOT, file)) || (anchor !== undefined && !anchorsOf(read(file)).includes(anchor));
+      })
+      .map(([link]) => `${path}: ${link}`),
+  );
+  assert.deepEqual(broken, []);
+});
+
+test("every file that the tour names is there", () => {
+  const named = [
+    ...read("docs/tour.md").matchAll(/`((?:src|bin|scripts|tests|knowledge|samples|docs)\/[\w./-]+)`/g),
+  ].map((match) => match[1]!);
+  assert.ok(named.length > 10);
+  assert.deepEqual(
+    named.filter((path) => !existsSync(join(ROOT, path))),
+    [],
+  );
+});
+
+function read(path: string): string {
+  return readFileSync(join(ROOT, path), "utf8");
+}
+
+/** Anchors as GitHub makes them from headings. */
+function anchorsOf(page: string): readonly string[] {
+  return [...page.matchAll(/^#+ (.*)$/gm)].map(
+    (match) =>
+      `#${match[1]!
+        .toLowerCase()
+        .replace(/[^\w\- ]/g, "")
+        .replaceAll(" ", "-")}`,
+  );
+}
