@@ -35,7 +35,7 @@ function isStale(output: string, inputs: readonly string[]): boolean {
 
 function step(what: string, command: string, args: readonly string[]): void {
   console.error(what);
-  const { status } = spawnSync(command, args, { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] });
+  const { status } = spawnSync(command, args, { cwd: ROOT, stdio: ["ignore", 2, 2] });
   if (status === 0) return;
   console.error(`${what} failed`);
   process.exit(1);
