@@ -1,0 +1,92 @@
+import type { Migration } from "../migration.ts";
+
+/** Forward only. A row here is never changed once released; a new one is added. Nothing newer than PostgreSQL 15. */
+export const POSTGRES_MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    name: "reports, readings, claims, judgements, events, history",
+    statements: [
+      `create table reports (
+        seq integer generated always as identity primary key, id text not null unique, digest text not null unique,
+        name text not null, text text not null, packing text not null check (packing in ('plain', 'json')),
+        title_start integer, title_end integer, publisher text, url text, published_at text, language text,
+        country text, extra text, version integer not null, replaced_by text references reports (id),
+        ingested_at text not null, ingested_by text not null)`,
+      // A hash index takes a URL of any length; a b-tree refuses one above 2.7 kB.
+      "create index reports_url on reports using hash (url)",
+      "create index reports_published on reports (published_at)",
+      `create table report_words (report_seq integer primary key references reports (seq), words tsvector not null)`,
+      "create index report_words_words on report_words using gin (words)",
+      `create table readings (
+        report_id text not null references reports (id), reader text not null, read_at text not null, body text not null,
+        current integer not null check (current in (0, 1)), primary key (report_id, reader))`,
+      `create table mentions (
+        id text collate "C" primary key, report_id text not null references reports (id), reader text not null,
+        position integer not null, role text not null, kind text not null, country text, start_day text collate "C",
+        end_day text collate "C", latitude double precision, longitude double precision, radius_km double precision,
+        body text not null, live integer not null check (live in (0, 1)), event_seq integer)`,
+      "create index mentions_report on mentions (report_id)",
+      "create index mentions_event on mentions (event_seq)",
+      "create index mentions_day on mentions (start_day) where live = 1",
+      `create table mention_actors (
+        mention_id text collate "C" not null references mentions (id), actor text not null,
+        primary key (mention_id, actor))`,
+      "create index mention_actors_actor on mention_actors (actor)",
+      `create table claims (
+        id text collate "C" primary key, mention_id text collate "C" not null references mentions (id),
+        report_id text not null references reports (id), about text not null, side integer, speaker text, low bigint,
+        high bigint, rule text not null, spans text not null, quotes text not null)`,
+      "create index claims_mention on claims (mention_id)",
+      `create table changes (
+        seq integer primary key, at text not null, by_kind text not null check (by_kind in ('person', 'model', 'rule')),
+        by_name text not null, op text not null, undo_of integer references changes (seq), payload text,
+        payload_digest text not null, previous text not null, digest text not null unique)`,
+      `create table change_subjects (
+        change_seq integer not null references changes (seq), subject text not null, primary key (subject, change_seq))`,
+      `create table undone (
+        change_seq integer primary key references changes (seq), by_seq integer not null references changes (seq))`,
+      `create table judgements (
+        seq integer generated always as identity primary key, change_seq integer not null references changes (seq),
+        left_id text collate "C" not null references mentions (id),
+        right_id text collate "C" not null references mentions (id), verdict text not null,
+        by_kind text not null check (by_kind in ('person', 'model')), by_name text not null, score double precision,
+        reasons text not null, note text, at text not null, check (left_id < right_id))`,
+      "create index judgements_left on judgements (left_id)",
+      "create index judgements_right on judgements (right_id)",
+      `create table corrections (
+        seq integer generated always as identity primary key, change_seq integer not null references changes (seq),
+        report_id text not null references reports (id),
+        mention_id text collate "C" not null references mentions (id), body text not null, by_name text not null,
+        at text not null)`,
+      "create index corrections_mention on corrections (mention_id)",
+      `create table events (
+        seq integer primary key, caption text not null, kind text not null, domain text not null, country text,
+        admin1 text, start_day text collate "C", end_day text collate "C", sort_day text collate "C" not null,
+        latitude double precision, longitude double precision, killed_low bigint, killed_best bigint, killed_high bigint,
+        killed_key bigint not null, disputed integer not null, reports integer not null, speakers integer not null,
+        updated_at text collate "C" not null, revision integer not null, body text not null)`,
+      "create index events_day on events (sort_day, seq)",
+      "create index events_country on events (country, sort_day, seq)",
+      "create index events_kind on events (kind, sort_day, seq)",
+      "create index events_killed on events (killed_key, seq)",
+      "create index events_updated on events (updated_at, seq)",
+      `create table event_actors (
+        event_seq integer not null references events (seq) on delete cascade, actor text not null, name text not null,
+        primary key (actor, event_seq))`,
+      "create index event_actors_event on event_actors (event_seq)",
+      `create table event_ids (
+        seq integer generated always as identity primary key,
+        mention_id text collate "C" not null unique references mentions (id))`,
+      `create function append_only() returns trigger language plpgsql as
+        $$ begin raise exception '% are append-only', tg_table_name; end $$`,
+      ...["judgements", "corrections", "event_ids"].map(
+        (table) =>
+          `create trigger ${table}_kept before update or delete or truncate on ${table} execute function append_only()`,
+      ),
+      "create trigger changes_kept before delete or truncate on changes execute function append_only()",
+      `create trigger changes_fixed before update of seq, at, by_kind, by_name, op, undo_of, payload_digest, previous, digest
+        on changes execute function append_only()`,
+      "create trigger reports_fixed before update of id, digest, text, packing on reports execute function append_only()",
+    ],
+  },
+];

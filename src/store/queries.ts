@@ -1,0 +1,41 @@
+import { type Kysely, sql } from "kysely";
+import { changeReads, changeWrites, countChanges } from "./changes.ts";
+import type { Differences } from "./differences.ts";
+import { eventReads, eventWrites } from "./events.ts";
+import { judgementReads, judgementWrites } from "./judgements.ts";
+import { mentionReads, mentionWrites } from "./mentions.ts";
+import { reportReads, reportWrites } from "./reports.ts";
+import type { StoreReads, StoreWrites } from "./store.ts";
+import type { Tables } from "./tables.ts";
+
+/** All a ledger can be asked, over one connection or transaction. */
+export function readsOf(db: Kysely<Tables>, differences: Differences): StoreReads {
+  const count = async (table: "reports" | "events" | "mentions") => {
+    const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(db);
+    return Number(rows[0]?.n ?? 0);
+  };
+  return {
+    counts: async () => ({
+      reports: await count("reports"),
+      mentions: await count("mentions"),
+      events: await count("events"),
+      changes: await countChanges(db),
+    }),
+    ...reportReads(db, differences),
+    ...mentionReads(db),
+    ...judgementReads(db),
+    ...eventReads(db, differences),
+    ...changeReads(db),
+  };
+}
+
+/** All a ledger can be told, over one write transaction. */
+export function writesOf(db: Kysely<Tables>, differences: Differences): StoreWrites {
+  return {
+    ...reportWrites(db, differences),
+    ...mentionWrites(db),
+    ...judgementWrites(db),
+    ...eventWrites(db),
+    ...changeWrites(db),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Migration } from "../migration.ts";
+
+/** Forward only. A row here is never changed once released; a new one is added. */
+export const SQLITE_MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    name: "reports, readings, claims, judgements, events, history",
+    statements: [
+      `create table reports (
+        seq integer primary key autoincrement, id text not null unique, digest text not null unique,
+        name text not null, text text not null, packing text not null check (packing in ('plain', 'json')),
+        title_start integer, title_end integer, publisher text, url text, published_at text, language text,
+        country text, extra text, version integer not null, replaced_by text references reports (id),
+        ingested_at text not null, ingested_by text not null) strict`,
+      "create index reports_url on reports (url) where url is not null",
+      "create index reports_published on reports (published_at)",
+      `create table readings (
+        report_id text not null references reports (id), reader text not null, read_at text not null, body text not null,
+        current integer not null check (current in (0, 1)), primary key (report_id, reader)) strict, without rowid`,
+      `create table mentions (
+        id text primary key, report_id text not null references reports (id), reader text not null,
+        position integer not null, role text not null, kind text not null, country text, start_day text, end_day text,
+        latitude real, longitude real, radius_km real, body text not null,
+        live integer not null check (live in (0, 1)), event_seq integer) strict, without rowid`,
+      "create index mentions_report on mentions (report_id)",
+      "create index mentions_event on mentions (event_seq)",
+      "create index mentions_day on mentions (start_day) where live = 1",
+      `create table mention_actors (
+        mention_id text not null references mentions (id), actor text not null,
+        primary key (mention_id, actor)) strict, without rowid`,
+      "create index mention_actors_actor on mention_actors (actor)",
+      `create table claims (
+        id text primary key, mention_id text not null references mentions (id),
+        report_id text not null references reports (id), about text not null, side integer, speaker text, low integer,
+        high integer, rule text not null, spans text not null, quotes text not null) strict, without rowid`,
+      "create index claims_mention on claims (mention_id)",
+      `create table changes (
+        seq integer primary key, at text not null, by_kind text not null check (by_kind in ('person', 'model', 'rule')),
+        by_name text not null, op text not null, undo_of integer references changes (seq), payload text,
+        payload_digest text not null, previous text not null, digest text not null unique) strict`,
+      `create table change_subjects (
+        change_seq integer not null references changes (seq), subject text not null,
+        primary key (subject, change_seq)) strict, without rowid`,
+      `create table undone (
+        change_seq integer primary key references changes (seq),
+        by_seq integer not null references changes (seq)) strict`,
+      `create table judgements (
+        seq integer primary key autoincrement, change_seq integer not null references changes (seq),
+        left_id text not null references mentions (id), right_id text not null references mentions (id),
+        verdict text not null, by_kind text not null check (by_kind in ('person', 'model')), by_name text not null,
+        score real, reasons text not null, note text, at text not null, check (left_id < right_id)) strict`,
+      "create index judgements_left on judgements (left_id)",
+      "create index judgements_right on judgements (right_id)",
+      `create table corrections (
+        seq integer primary key autoincrement, change_seq integer not null references changes (seq),
+        report_id text not null references reports (id), mention_id text not null references mentions (id),
+        body text not null, by_name text not null, at text not null) strict`,
+      "create index corrections_mention on corrections (mention_id)",
+      `create table events (
+        seq integer primary key, caption text not null, kind text not null, domain text not null, country text,
+        admin1 text, start_day text, end_day text, sort_day text not null, latitude real, longitude real,
+        killed_low integer, killed_best integer, killed_high integer, killed_key integer not null, disputed integer not null, reports integer not null,
+        speakers integer not null, updated_at text not null, revision integer not null, body text not null) strict`,
+      "create index events_day on events (sort_day, seq)",
+      "create index events_country on events (country, sort_day, seq)",
+      "create index events_kind on events (kind, sort_day, seq)",
+      "create index events_killed on events (killed_key, seq)",
+      "create index events_updated on events (updated_at, seq)",
+      `create table event_actors (
+        event_seq integer not null references events (seq) on delete cascade, actor text not null, name text not null,
+        primary key (actor, event_seq)) strict, without rowid`,
+      "create index event_actors_event on event_actors (event_seq)",
+      `create table event_ids (
+        seq integer primary key autoincrement, mention_id text not null unique references mentions (id)) strict`,
+      `create virtual table report_words using fts5 (
+        text, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2")`,
+      ...["judgements", "corrections", "event_ids"].flatMap(appendOnly),
+      `create trigger changes_kept before delete on changes begin select raise (abort, 'changes are append-only'); end`,
+      `create trigger changes_fixed before update of seq, at, by_kind, by_name, op, undo_of, payload_digest, previous, digest
+        on changes begin select raise (abort, 'changes are append-only'); end`,
+      `create trigger reports_fixed before update of id, digest, text, packing on reports
+        begin select raise (abort, 'a report never changes'); end`,
+    ],
+  },
+];
+
+function appendOnly(table: string): readonly string[] {
+  return ["delete", "update"].map(
+    (act) =>
+      `create trigger ${table}_no_${act} before ${act} on ${table} begin select raise (abort, '${table} are append-only'); end`,
+  );
+}

@@ -1,0 +1,275 @@
+import type { EventMention, Reading } from "../model/reading.ts";
+import type { Report } from "../model/report.ts";
+import type { Span } from "../model/span.ts";
+import type { Verdict } from "../model/words.ts";
+
+/**
+ * What a ledger can be asked and told, on either database. Everything written inside one `write` is kept whole or not
+ * at all, and is on disk when the promise is fulfilled. Ids that lead nowhere give null or nothing, never an error.
+ */
+export type Store = StoreReads & {
+  readonly kind: "sqlite" | "postgres";
+  /** Where it lies, for messages; never holds a password. */
+  readonly where: string;
+  /** One transaction. No other writer, in this process or another, is inside at the same time. */
+  readonly write: <T>(work: (ledger: StoreReads & StoreWrites) => Promise<T>) => Promise<T>;
+  /** Reads that all see the same moment. */
+  readonly snapshot: <T>(work: (ledger: StoreReads) => Promise<T>) => Promise<T>;
+  /** Says in words what the database itself finds wrong with its files; empty = sound. */
+  readonly damage: () => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+};
+
+export type StoreReads = {
+  readonly counts: () => Promise<Counts>;
+  readonly report: (id: string) => Promise<StoredReport | null>;
+  /** In the order they came. `after` = `seq` of the last one had. */
+  readonly reports: (page: ReportPage) => Promise<readonly StoredReport[]>;
+  /** Reports without their text, in the order of `ids`; unknown ones are left out. */
+  readonly reportHeads: (ids: readonly string[]) => Promise<readonly ReportHead[]>;
+  /** The reading that counts, its text put back. */
+  readonly reading: (report: string) => Promise<Reading | null>;
+  /** Names of the readers whose readings are kept, in no order. */
+  readonly readers: (report: string) => Promise<readonly string[]>;
+  readonly mentions: (which: MentionChoice) => Promise<readonly StoredMention[]>;
+  /** Live mentions that may tell of the same occurrence, by time, then by place, country or actor; nearest days first. */
+  readonly mentionsNear: (near: Nearness) => Promise<readonly StoredMention[]>;
+  readonly claims: (mention: string) => Promise<readonly StoredClaim[]>;
+  /** Judgements in force (not undone) that touch any of the mentions, oldest first. */
+  readonly judgements: (mentions: readonly string[]) => Promise<readonly StoredJudgement[]>;
+  readonly corrections: (mentions: readonly string[]) => Promise<readonly StoredCorrection[]>;
+  readonly events: (query: EventQuery) => Promise<readonly StoredEvent[]>;
+  readonly countEvents: (query: EventFilter) => Promise<number>;
+  /** Counts by value, most first, then by value. */
+  readonly facet: (query: EventFilter, by: FacetName) => Promise<readonly FacetCount[]>;
+  /** Events and their killed (best, else low, else 0) by day of `sort_day`; day empty = undated. */
+  readonly days: (query: EventFilter) => Promise<readonly DayCount[]>;
+  readonly event: (seq: number) => Promise<StoredEvent | null>;
+  /** The event a number leads to now: itself, or what it was merged into; null = never given out, or empty now. */
+  readonly resolveEvent: (seq: number) => Promise<number | null>;
+  /** Numbers ever given out for each mention. A cluster is known by the lowest of its mentions' numbers. */
+  readonly numbersOf: (mentions: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+  readonly changes: (query: ChangeQuery) => Promise<readonly Change[]>;
+  readonly change: (seq: number) => Promise<Change | null>;
+};
+
+export type StoreWrites = {
+  /** Keeps a report once. `changed` = another text was kept under its URL before, and is now replaced by this one. */
+  readonly addReport: (report: Report, digest: string, how: Stamp) => Promise<Added>;
+  /** Keeps a reading and makes it the one that counts. A reading by the same reader is kept as it was. */
+  readonly saveReading: (reading: Reading, report: string, at: string) => Promise<void>;
+  /** Makes exactly these the live mentions of a report. Mentions that fall away stay, no longer live. */
+  readonly saveMentions: (report: string, mentions: readonly NewMention[]) => Promise<void>;
+  readonly addJudgements: (judgements: readonly NewJudgement[], change: number) => Promise<void>;
+  readonly addCorrection: (correction: NewCorrection, change: number) => Promise<void>;
+  /** Gives a mention a number of its own, the next free one. Throws if it has one. */
+  readonly giveNumber: (mention: string) => Promise<number>;
+  readonly placeMentions: (mentions: readonly string[], event: number | null) => Promise<void>;
+  readonly saveEvent: (event: EventSummary) => Promise<void>;
+  readonly removeEvent: (seq: number) => Promise<void>;
+  /** Appends to the history and returns the entry's number. */
+  readonly appendChange: (change: NewChange) => Promise<number>;
+  /** Marks changes as undone by `by`, or (null) as in force again. */
+  readonly setUndone: (changes: readonly number[], by: number | null) => Promise<void>;
+};
+
+export type Stamp = { readonly at: string; readonly by: string };
+export type Added = {
+  readonly status: "new" | "same" | "changed";
+  readonly id: string;
+  readonly replaced: string | null;
+};
+
+export type Counts = {
+  readonly reports: number;
+  readonly mentions: number;
+  readonly events: number;
+  readonly changes: number;
+};
+
+export type ReportHead = {
+  readonly seq: number;
+  readonly id: string;
+  readonly name: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly publishedAt: string | null;
+  readonly language: string | null;
+  readonly version: number;
+  readonly replacedBy: string | null;
+};
+
+export type StoredReport = ReportHead & {
+  readonly report: Report;
+  readonly digest: string;
+  readonly ingestedAt: string;
+  readonly ingestedBy: string;
+};
+
+export type ReportPage = { readonly after?: number; readonly limit: number; readonly text?: string };
+
+export type MentionChoice =
+  | { readonly ids: readonly string[] }
+  | { readonly report: string }
+  | { readonly events: readonly number[] }
+  /** Every live mention after this id, in order of id. */
+  | { readonly after: string; readonly limit: number };
+
+export type NewMention = {
+  readonly id: string;
+  readonly reader: string;
+  readonly position: number;
+  readonly mention: EventMention;
+  /** Civil days between which it is looked for; null = unknown. */
+  readonly startDay: string | null;
+  readonly endDay: string | null;
+  readonly claims: readonly NewClaim[];
+};
+
+export type StoredMention = Omit<NewMention, "claims"> & {
+  readonly report: string;
+  readonly live: boolean;
+  readonly event: number | null;
+};
+
+/** One value with the words it rests on, `quotes` parallel to `spans`; no span = assumed by `rule`. */
+export type NewClaim = {
+  readonly id: string;
+  readonly about: string;
+  readonly side: number | null;
+  readonly speaker: string | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly rule: string;
+  readonly spans: readonly Span[];
+  readonly quotes: readonly string[];
+};
+
+export type StoredClaim = NewClaim & { readonly mention: string; readonly report: string };
+
+export type Nearness = {
+  /** Inclusive civil days; null = the mention has none, then only country or actors choose. */
+  readonly fromDay: string | null;
+  readonly toDay: string | null;
+  readonly country: string | null;
+  readonly actors: readonly string[];
+  readonly limit: number;
+};
+
+export type Reason = { readonly name: string; readonly weight: number; readonly detail: string };
+
+export type NewJudgement = {
+  readonly left: string;
+  readonly right: string;
+  readonly verdict: Verdict;
+  readonly by: { readonly kind: "person" | "model"; readonly name: string };
+  /** Null = a person said so. */
+  readonly score: number | null;
+  readonly reasons: readonly Reason[];
+  readonly note: string | null;
+  readonly at: string;
+};
+
+export type StoredJudgement = NewJudgement & { readonly seq: number; readonly change: number };
+
+export type NewCorrection = {
+  readonly report: string;
+  readonly mention: string;
+  readonly body: unknown;
+  readonly by: string;
+  readonly at: string;
+};
+
+export type StoredCorrection = NewCorrection & { readonly seq: number; readonly change: number };
+
+/** What lists show and filter by, made by the account of an event's claims. `body` is what is printed, as JSON data. */
+export type EventSummary = {
+  readonly seq: number;
+  readonly caption: string;
+  readonly kind: string;
+  readonly domain: string;
+  readonly country: string | null;
+  readonly admin1: string | null;
+  readonly startDay: string | null;
+  readonly endDay: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly killedLow: number | null;
+  readonly killedBest: number | null;
+  /** Null = open above, or nobody is said to be killed (then `killedLow` is null too). */
+  readonly killedHigh: number | null;
+  readonly disputed: boolean;
+  readonly reports: number;
+  readonly speakers: number;
+  readonly actors: readonly { readonly id: string; readonly name: string }[];
+  readonly updatedAt: string;
+  /** Number of the change that last touched it. */
+  readonly revision: number;
+  readonly body: unknown;
+};
+
+export type StoredEvent = Omit<EventSummary, "actors">;
+
+export type EventFilter = {
+  /** Words that all must stand in one of its reports. */
+  readonly text?: string;
+  /** Inclusive civil days. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly countries?: readonly string[];
+  readonly admin1?: readonly string[];
+  readonly kinds?: readonly string[];
+  readonly domains?: readonly string[];
+  /** Actor ids, or names as written. */
+  readonly actors?: readonly string[];
+  readonly killedMin?: number;
+  readonly killedMax?: number;
+  /** Degrees; west > east crosses the antimeridian. */
+  readonly box?: { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
+  readonly has?: "conflict" | "duplicate" | "place" | "date";
+  readonly report?: string;
+};
+
+export type EventSort = "date" | "-date" | "killed" | "-killed" | "updated" | "-updated";
+
+export type EventQuery = EventFilter & {
+  readonly sort: EventSort;
+  readonly limit: number;
+  /** The last one had: its sort key and number. */
+  readonly after?: { readonly key: string | number; readonly seq: number };
+};
+
+export type FacetName = "country" | "kind" | "domain" | "admin1" | "actor";
+export type FacetCount = { readonly value: string | null; readonly label: string; readonly count: number };
+export type DayCount = { readonly day: string; readonly events: number; readonly killed: number };
+
+export type NewChange = {
+  readonly at: string;
+  readonly by: { readonly kind: "person" | "model" | "rule"; readonly name: string };
+  readonly op: string;
+  /** Ids of what it touches: reports, mentions, events. */
+  readonly subjects: readonly string[];
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly reason: string | null;
+  readonly undoOf: number | null;
+};
+
+export type Change = NewChange & {
+  readonly seq: number;
+  readonly undoneBy: number | null;
+  /** The payload was taken down: subjects, before, after and reason are gone, the chain still holds. */
+  readonly erased: boolean;
+  readonly payload: string | null;
+  readonly payloadDigest: string;
+  readonly previous: string;
+  readonly digest: string;
+};
+
+export type ChangeQuery = {
+  readonly subject?: string;
+  readonly after?: number;
+  readonly limit: number;
+  readonly newestFirst?: boolean;
+};

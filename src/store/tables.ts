@@ -1,0 +1,153 @@
+/**
+ * The tables, the same on both databases. Times are UTC ISO text, flags 0 or 1, JSON is text, days are civil text, so
+ * that one query serves both. What a column means stands here; how it is declared stands in the migrations.
+ */
+export type Tables = {
+  readonly reports: ReportTable;
+  readonly readings: ReadingTable;
+  readonly mentions: MentionTable;
+  readonly mention_actors: { readonly mention_id: string; readonly actor: string };
+  readonly claims: ClaimTable;
+  readonly judgements: JudgementTable;
+  readonly corrections: CorrectionTable;
+  readonly events: EventTable;
+  readonly event_actors: { readonly event_seq: number; readonly actor: string; readonly name: string };
+  readonly event_ids: { readonly seq: number; readonly mention_id: string };
+  readonly changes: ChangeTable;
+  readonly change_subjects: { readonly change_seq: number; readonly subject: string };
+  readonly undone: { readonly change_seq: number; readonly by_seq: number };
+  readonly migrations: { readonly version: number; readonly name: string; readonly applied_at: string };
+};
+
+type ReportTable = {
+  readonly seq: number;
+  readonly id: string;
+  /** SHA-256 over everything that makes the report what it is; `name` is not part of it. */
+  readonly digest: string;
+  readonly name: string;
+  readonly text: string;
+  /** `plain`, or `json` where the text holds what a database cannot keep (NUL, half a surrogate pair). */
+  readonly packing: "plain" | "json";
+  readonly title_start: number | null;
+  readonly title_end: number | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly published_at: string | null;
+  readonly language: string | null;
+  readonly country: string | null;
+  readonly extra: string | null;
+  readonly version: number;
+  readonly replaced_by: string | null;
+  readonly ingested_at: string;
+  readonly ingested_by: string;
+};
+
+type ReadingTable = {
+  readonly report_id: string;
+  readonly reader: string;
+  readonly read_at: string;
+  /** The reading without its text, which the report holds. */
+  readonly body: string;
+  /** 1 on the one reading of the report that counts. */
+  readonly current: number;
+};
+
+type MentionTable = {
+  readonly id: string;
+  readonly report_id: string;
+  readonly reader: string;
+  readonly position: number;
+  readonly role: string;
+  readonly kind: string;
+  readonly country: string | null;
+  readonly start_day: string | null;
+  readonly end_day: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly radius_km: number | null;
+  readonly body: string;
+  /** 1 while its report's current reading holds it and the report is not replaced. */
+  readonly live: number;
+  readonly event_seq: number | null;
+};
+
+type ClaimTable = {
+  readonly id: string;
+  readonly mention_id: string;
+  readonly report_id: string;
+  readonly about: string;
+  readonly side: number | null;
+  readonly speaker: string | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly rule: string;
+  /** JSON lists, parallel. */
+  readonly spans: string;
+  readonly quotes: string;
+};
+
+type JudgementTable = {
+  readonly seq: number;
+  readonly change_seq: number;
+  /** `left_id` < `right_id`. */
+  readonly left_id: string;
+  readonly right_id: string;
+  readonly verdict: string;
+  readonly by_kind: "person" | "model";
+  readonly by_name: string;
+  readonly score: number | null;
+  readonly reasons: string;
+  readonly note: string | null;
+  readonly at: string;
+};
+
+type CorrectionTable = {
+  readonly seq: number;
+  readonly change_seq: number;
+  readonly report_id: string;
+  readonly mention_id: string;
+  readonly body: string;
+  readonly by_name: string;
+  readonly at: string;
+};
+
+type EventTable = {
+  readonly seq: number;
+  readonly caption: string;
+  readonly kind: string;
+  readonly domain: string;
+  readonly country: string | null;
+  readonly admin1: string | null;
+  readonly start_day: string | null;
+  readonly end_day: string | null;
+  /** `start_day`, else `end_day`, else empty: what lists are sorted by. */
+  readonly sort_day: string;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly killed_low: number | null;
+  readonly killed_best: number | null;
+  readonly killed_high: number | null;
+  /** Best, else low, else -1: what lists are sorted by. */
+  readonly killed_key: number;
+  readonly disputed: number;
+  readonly reports: number;
+  readonly speakers: number;
+  readonly updated_at: string;
+  readonly revision: number;
+  /** What lists print of it, as JSON. */
+  readonly body: string;
+};
+
+type ChangeTable = {
+  readonly seq: number;
+  readonly at: string;
+  readonly by_kind: "person" | "model" | "rule";
+  readonly by_name: string;
+  readonly op: string;
+  readonly undo_of: number | null;
+  /** JSON `{subjects,before,after,reason}`; null = erased. The chain holds only its digest. */
+  readonly payload: string | null;
+  readonly payload_digest: string;
+  readonly previous: string;
+  readonly digest: string;
+};
