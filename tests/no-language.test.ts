@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { globSync, readFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
+import { join } from "node:path";
+import { test } from "node:test";
+
+const ROOT = join(import.meta.dirname, "..");
+
+/** Layers that are given their words. `link` is left out: its reasons are sentences for people. */
+const engine = sources("src/{text,extract,account}/**/*.ts");
+const pack = sources("src/packs/en/**/*.ts");
+
+/** Words of a pack's tables: whole literals and the keys of its objects. */
+const packWords = new Set(
+  pack.flatMap(({ code }) => [...literalsIn(code), ...keysIn(code)].map((word) => word.toLowerCase())),
+);
+/** Our own words: the model's lists, the values of types, and lists that types are made from. */
+const ours = new Set([
+  ...sources("src/model/**/*.ts").flatMap(({ code }) => literalsIn(code)),
+  ...engine.flatMap(({ code }) => [...literalsOfTypes(code), ...literalsOfConstants(code)]),
+]);
+
+test("no stage compares a token with a word", () => {
+  assert.ok(engine.length > 5 && packWords.size > 500, "the files have moved");
+  assert.deepEqual(found(comparedWords), []);
+});
+
+test("no stage has a word in a pattern", () => {
+  assert.deepEqual(found(patternWords), []);
+});
+
+test("no stage holds a word of the English pack", () => {
+  assert.deepEqual(
+    found((code) => literalsIn(code).filter((word) => packWords.has(word.toLowerCase()) && !ours.has(word))),
+    [],
+  );
+});
+
+test("the checks see what they are for", () => {
+  assert.deepEqual(comparedWords('if (token.norm === "killed" || token.norm === "-") return;'), ["killed"]);
+  assert.deepEqual(patternWords("const a = /\\b(killed|wounded)\\b/u; const b = /(?<sign>\\p{Lu})+[a-z]/u;"), [
+    "\\b(killed|wounded)\\b",
+  ]);
+  assert.deepEqual([...literalsOfTypes('type A = { readonly b: "news" | "old news" };')], ["news", "old news"]);
+});
+
+function found(look: (code: string) => readonly string[]): readonly string[] {
+  return engine.flatMap(({ path, code }) => look(code).map((word) => `${path}: ${word}`));
+}
+
+function comparedWords(code: string): readonly string[] {
+  return [...code.matchAll(/\.norm\s*[!=]==\s*"([^"]*\p{L}{2,}[^"]*)"/gu)].map((match) => match[1]!);
+}
+
+/** Sources of regular expressions with three letters in a row that are neither a property, a group's name nor a range. */
+function patternWords(code: string): readonly string[] {
+  const patterns = [...code.matchAll(/[=(,:]\s*\/((?:[^/\n\\]|\\.)+)\/[dgimsuy]*/g)].map((match) => match[1]!);
+  return patterns.filter((pattern) => /\p{L}{3}/u.test(pattern.replace(/\\[pP]\{[^}]*\}|\(\?<\w+>|\\\w/g, "")));
+}
+
+function literalsIn(code: string): readonly string[] {
+  return [...code.matchAll(/"([\p{L}][\p{L} '-]+)"/gu)].map((match) => match[1]!).filter((word) => word.length > 2);
+}
+
+function keysIn(code: string): readonly string[] {
+  return [...code.matchAll(/^\s*"?(\p{L}[\p{L} '-]+)"?:/gmu)].map((match) => match[1]!);
+}
+
+/** Literals that go away with the types. */
+function literalsOfTypes(code: string): readonly string[] {
+  const values = stripTypeScriptTypes(code);
+  return [...code.matchAll(/"([^"]+)"/g)]
+    .filter(({ 0: word, index }) => !values.startsWith(word, index))
+    .map((match) => match[1]!);
+}
+
+function literalsOfConstants(code: string): readonly string[] {
+  return [...code.matchAll(/\[([^[\]]*)\] as const/g)].flatMap((match) => literalsIn(match[1]!));
+}
+
+/** Files without their comments and imports; tests may speak any language. */
+function sources(pattern: string): readonly { readonly path: string; readonly code: string }[] {
+  return globSync(pattern, { cwd: ROOT })
+    .filter((path) => !path.endsWith(".test.ts"))
+    .map((path) => ({
+      path,
+      code: readFileSync(join(ROOT, path), "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$|^import\b[^;]*;/gm, ""),
+    }));
+}
