@@ -1,0 +1,106 @@
+import type { Side } from "../../model/reading.ts";
+import type { SideKind } from "../../model/words.ts";
+import type { Subject } from "../subject.ts";
+import { type Comparer, type Context, nothing } from "./comparer.ts";
+
+/**
+ * Who. A named armed actor in both speaks for, two named ones of which neither grew out of the other speak against;
+ * roles turned round (the attacked of one is the attacker of the other) speak against, unless a report has both as fighting.
+ */
+export const sides: Comparer = {
+  name: "sides",
+  parts: ["shared-actor", "other-actor", "same-target", "other-target", "mirrored"],
+  measure(a, b, context) {
+    if (a.mention.sides.length === 0 || b.mention.sides.length === 0) return nothing(5);
+    const shared = sharedActors(a, b, context);
+    const other = rivals(a, b, context) === null ? 0 : 1;
+    const [left, right] = [targetsOf(a), targetsOf(b)];
+    const known = left.length > 0 && right.length > 0;
+    const same = known && left.some((kind) => right.includes(kind)) ? 1 : 0;
+    const near = known && left.some((kind) => right.some((twin) => isNear(kind, twin))) ? 1 : 0;
+    return [Math.min(2, shared.length), other, same, known && near === 0 ? 1 : 0, isMirrored(a, b) ? 1 : 0];
+  },
+  tell(a, b, context) {
+    const parts: string[] = [];
+    const shared = sharedActors(a, b, context);
+    if (shared.length > 0) parts.push(`both name ${shared.join(" and ")}`);
+    const rival = rivals(a, b, context);
+    if (rival !== null) parts.push(`${rival[0]} in one, ${rival[1]} in the other`);
+    if (isMirrored(a, b)) parts.push("attacker and attacked are turned round");
+    const [left, right] = [targetsOf(a), targetsOf(b)];
+    if (left.length > 0 && right.length > 0) parts.push(`harm done to ${left.join(", ")} and to ${right.join(", ")}`);
+    return parts.length > 0 ? parts.join("; ") : "the sides say nothing";
+  },
+};
+
+function sharedActors(a: Subject, b: Subject, { successions }: Context): readonly string[] {
+  const shared: string[] = [];
+  for (const side of a.mention.sides) {
+    if (side.actorId === null) continue;
+    if (b.actors.some((id) => isOneLine(id, side.actorId!, successions)) && !shared.includes(side.actor))
+      shared.push(side.actor);
+  }
+  return shared;
+}
+
+/** Two named groups of one kind, one in each mention, neither of which the other mention knows. */
+function rivals(a: Subject, b: Subject, { successions }: Context): readonly [string, string] | null {
+  for (const left of a.mention.sides) {
+    if (left.actorId === null || b.actors.some((id) => isOneLine(id, left.actorId!, successions))) continue;
+    for (const right of b.mention.sides) {
+      if (right.actorId === null || right.kind !== left.kind) continue;
+      if (!a.actors.some((id) => isOneLine(id, right.actorId!, successions))) return [left.actor, right.actor];
+    }
+  }
+  return null;
+}
+
+/** The same actor, or one that grew out of the other within three steps. */
+export function isOneLine(a: string, b: string, successions: ReadonlyMap<string, string>): boolean {
+  return a === b || descends(a, b, successions) || descends(b, a, successions);
+}
+
+function descends(younger: string, elder: string, successions: ReadonlyMap<string, string>): boolean {
+  let at: string | undefined = younger;
+  for (let step = 0; step < 3 && at !== undefined; step++) {
+    at = successions.get(at);
+    if (at === elder) return true;
+  }
+  return false;
+}
+
+function isTarget(side: Side): boolean {
+  return side.role === "target" || side.role === "both";
+}
+
+function targetsOf({ mention }: Subject): readonly SideKind[] {
+  return [...new Set(mention.sides.filter(isTarget).map((side) => side.kind))].sort();
+}
+
+/** Kinds that reports give to the same people: "people" and "villagers", "officers" and "troops". */
+const NEAR_KINDS: readonly (readonly SideKind[])[] = [
+  ["civilians", "unidentified", "other", "communal", "officials", "media"],
+  ["state-forces", "police"],
+  ["armed-group", "unidentified", "communal"],
+];
+
+function isNear(a: SideKind, b: SideKind): boolean {
+  return a === b || NEAR_KINDS.some((kinds) => kinds.includes(a) && kinds.includes(b));
+}
+
+const ARMED: ReadonlySet<SideKind> = new Set(["state-forces", "police", "armed-group"]);
+
+function isMirrored(a: Subject, b: Subject): boolean {
+  return turns(a, b) && turns(b, a);
+}
+
+/** Some armed kind only attacks in one and is only attacked in the other. */
+function turns(a: Subject, b: Subject): boolean {
+  return a.mention.sides.some(
+    (left) =>
+      left.role === "initiator" &&
+      ARMED.has(left.kind) &&
+      b.mention.sides.some((right) => right.kind === left.kind && right.role === "target") &&
+      !b.mention.sides.some((right) => right.kind === left.kind && right.role !== "target"),
+  );
+}
