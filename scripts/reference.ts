@@ -4,7 +4,12 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Command } from "commander";
+import { examplesOf } from "../src/cli/help.ts";
+import { program } from "../src/cli/program.ts";
+import { NOTES } from "../src/model/notes.ts";
 import { TROUBLES } from "../src/model/trouble.ts";
+import { SETTINGS } from "./settings.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const NOTICE = "<!-- Written by `npm run docs`. Change the code, not this page. -->";
@@ -12,10 +17,66 @@ const NOTICE = "<!-- Written by `npm run docs`. Change the code, not this page. 
 /** Text of each generated page by its path below the root. */
 export async function reference(): Promise<ReadonlyMap<string, string>> {
   return new Map([
+    ["docs/reference/cli.md", cliPage()],
     ["docs/reference/errors.md", errorsPage()],
+    ["docs/reference/notes.md", notesPage()],
+    ["docs/reference/settings.md", settingsPage()],
     ["THIRD_PARTY.md", thirdPartyPage()],
   ]);
 }
+
+function cliPage(): string {
+  const root = program({
+    io: process,
+    engine: () => Promise.reject(new Error("only described")),
+    exit: () => undefined,
+  });
+  const exits = Object.entries(EXITS).map(([code, when]) => [`\`${code}\``, when]);
+  return page(
+    "Command line",
+    "Data goes to standard output, everything else to standard error. `recount` reads no configuration; what it looks at in\n" +
+      "the environment is on the page [Settings](settings.md), what can go wrong on the page [Errors](errors.md).",
+    table(["exit code", "when"], exits),
+    ...[root, ...root.commands].map(commandPart),
+  );
+}
+
+/** One command: what it is for, how it is typed, what it takes. */
+function commandPart(command: Command): string {
+  const helper = command.createHelp();
+  const named = command.parent === null ? command.name() : `recount ${command.name()}`;
+  const examples = examplesOf(command).map(([line, does]) => `# ${does}\n${line}`);
+  const rows = (terms: readonly (readonly [string, string])[]) =>
+    terms.map(([term, says]) => [`\`${term}\``, says.replace(/ \(default: (?:false|\[\])\)$/, "")]);
+  const taken = helper
+    .visibleArguments(command)
+    .map((argument) => [helper.argumentTerm(argument), helper.argumentDescription(argument)] as const);
+  const options = helper
+    .visibleOptions(command)
+    .map((option) => [helper.optionTerm(option), helper.optionDescription(option)] as const);
+  const inner = helper.visibleCommands(command).map((one) => [one.name(), helper.subcommandDescription(one)] as const);
+  return [
+    `## ${named}`,
+    helper.commandDescription(command),
+    `\`\`\`sh\n${[helper.commandUsage(command), ...examples].join("\n\n")}\n\`\`\``,
+    ...(taken.length === 0 ? [] : [table(["argument", "meaning"], rows(taken))]),
+    ...(options.length === 0 ? [] : [table(["option", "meaning"], rows(options))]),
+    ...(inner.length === 0 ? [] : [table(["command", "what it does"], rows(inner))]),
+  ].join("\n\n");
+}
+
+/** Every exit code. A test compares it with the table of errors. */
+export const EXITS: Readonly<Record<number, string>> = {
+  0: "done; also when there was nothing to do, and when the reader of a pipe left early",
+  1: "a fault of Recount itself, or the machine lacks what it needs",
+  2: "the command line is not understood",
+  3: "some inputs could not be read; the others were",
+  4: "nothing of that id, or no ledger there",
+  5: "a conflict: somebody else has it, or what is asked contradicts what was decided",
+  6: "a check failed",
+  7: "something remote cannot be reached",
+  8: "not permitted, or no room",
+};
 
 function errorsPage(): string {
   const rows = Object.entries(TROUBLES).map(([code, { exit, status, says, todo }]) => [
@@ -31,6 +92,29 @@ function errorsPage(): string {
       "line on standard error and ends with the exit code; the HTTP API answers with the status. Where several inputs are\n" +
       "given, the others are still read. A text that is unclear is no error but a note in its reading.",
     table(["code", "what it says", "what to do", "exit code", "HTTP status"], rows),
+  );
+}
+
+function notesPage(): string {
+  return page(
+    "Notes",
+    "What a reading may tell a reviewer: the text is unclear, contradicts itself, or could not be read. A note is no error; it\n" +
+      "stands in the reading's `notes`, with a sentence and the words that it is about.",
+    table(
+      ["code", "when"],
+      Object.entries(NOTES).map(([code, when]) => [`\`${code}\``, when]),
+    ),
+  );
+}
+
+function settingsPage(): string {
+  return page(
+    "Settings",
+    "Everything can be said on the command line. These environment variables are looked at as well.",
+    table(
+      ["variable", "what it does"],
+      Object.entries(SETTINGS).map(([name, does]) => [`\`${name}\``, does]),
+    ),
   );
 }
 

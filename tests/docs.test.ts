@@ -2,7 +2,10 @@ import assert from "node:assert/strict";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
-import { reference } from "../scripts/reference.ts";
+import { EXITS, reference } from "../scripts/reference.ts";
+import { SETTINGS } from "../scripts/settings.ts";
+import { NOTES } from "../src/model/notes.ts";
+import { TROUBLES } from "../src/model/trouble.ts";
 import * as words from "../src/model/words.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -35,6 +38,32 @@ describe("docs/record.md explains every word of a reading", () => {
       .filter((field) => !new RegExp(`^\\|.*\`(\\w+\\.)?${field}[\`.].* \\|`, "m").test(record));
     assert.deepEqual([...new Set(missing)], []);
   });
+});
+
+test("every exit code of an error is explained", () => {
+  const unknown = Object.values(TROUBLES).filter(({ exit }) => EXITS[exit] === undefined);
+  assert.deepEqual(unknown, [], "see EXITS in scripts/reference.ts");
+});
+
+test("every note that a stage writes is in the table of notes", () => {
+  const codes = sources("src/{text,extract,packs,ingest,link}/**/*.ts").flatMap((code) => [
+    ...code.matchAll(/\bcode: "([a-z-]+)"/g),
+  ]);
+  const unknown = codes.map((match) => match[1]!).filter((code) => !(code in NOTES));
+  assert.deepEqual(unknown, [], "add them to src/model/notes.ts and run `npm run docs`");
+});
+
+test("every environment variable that is read is in the table of settings", () => {
+  const reads = sources("{src,bin}/**/*.{ts,tsx,mjs}").flatMap((code) => [
+    ...code.matchAll(/\benv\.([A-Z][A-Z0-9_]+)|\benv\["([A-Z0-9_]+)"\]/g),
+  ]);
+  const names = reads.map((match) => match[1] ?? match[2]!);
+  assert.ok(names.length > 2);
+  assert.deepEqual(
+    [...new Set(names)].sort(),
+    Object.keys(SETTINGS).sort(),
+    "see scripts/settings.ts, then `npm run docs`",
+  );
 });
 
 test("docs/decisions/dependencies.md argues for every direct dependency", () => {
@@ -71,6 +100,13 @@ test("every file that the tour names is there", () => {
 
 function read(path: string): string {
   return readFileSync(join(ROOT, path), "utf8");
+}
+
+/** Texts of the files, tests left out. */
+function sources(pattern: string): readonly string[] {
+  return globSync(pattern, { cwd: ROOT })
+    .filter((path) => !/\.test\.tsx?$/.test(path))
+    .map(read);
 }
 
 /** Anchors as GitHub makes them from headings. */

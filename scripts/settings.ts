@@ -1,0 +1,8 @@
+/** Environment variables that the program looks at. A test finds them all in the sources. */
+export const SETTINGS: Readonly<Record<string, string>> = {
+  COLUMNS: "Width of a printed table where standard output is no terminal. Default 120.",
+  NO_COLOR: "Anything but empty: no bold or faint text, even on a terminal.",
+  RECOUNT_DEBUG: "Anything but empty: a fault of Recount itself is told with the place in the code.",
+  TERM: "`dumb`: as `NO_COLOR`.",
+  XDG_CACHE_HOME: "Folder below which the installed program keeps its compile cache. Default `~/.cache`.",
+};
