@@ -129,3 +129,9 @@ export function kindCell(event: Pick<EventMention, "kind" | "role">): readonly s
   const kind = event.kind.replaceAll("_", " ");
   return event.role === "background" ? [kind, "(background)"] : [kind];
 }
+
+/** A weight or score with its sign, one digit after the point: `+2.1`, `−7.0`. */
+export function signed(value: number): string {
+  const text = Math.abs(value).toFixed(1);
+  return value < 0 && text !== "0.0" ? `−${text}` : `+${text}`;
+}

@@ -1,4 +1,4 @@
-import { displayWidth, fit, pad } from "./display-width.ts";
+import { displayWidth, pad } from "./display-width.ts";
 import { forTerminal } from "./for-terminal.ts";
 import type { Paint } from "./io.ts";
 
@@ -57,19 +57,38 @@ function squeeze(natural: readonly number[], least: readonly number[], room: num
   return widths;
 }
 
-/** Breaks a line at spaces; a word wider than the column is cut. Continued lines stand two spaces in. */
+/** Breaks a line at spaces, and words too wide for the column anywhere. Continued lines stand two spaces in. */
 export function wrap(line: string, width: number): readonly string[] {
   if (displayWidth(line) <= width) return [line];
+  const indent = width > 12 ? "  " : "";
   const lines: string[] = [];
   let current = "";
   for (const word of line.split(" ")) {
-    const indent = lines.length > 0 && width > 12 ? "  " : "";
-    const joined = current === "" ? indent + word : `${current} ${word}`;
-    if (displayWidth(joined) <= width || current === "") current = fit(joined, width);
-    else {
-      lines.push(current);
-      current = fit((width > 12 ? "  " : "") + word, width);
+    if (current !== "" && displayWidth(`${current} ${word}`) <= width) {
+      current = `${current} ${word}`;
+      continue;
+    }
+    if (current !== "") lines.push(current);
+    current = lines.length > 0 ? indent + word : word;
+    while (displayWidth(current) > width) {
+      const [head, rest] = cut(current, width);
+      lines.push(head);
+      current = indent + rest;
     }
   }
-  return current === "" ? lines : [...lines, current];
+  return [...lines, current];
+}
+
+/** The longest start that fits, ended after a separator of paths and names where one is near. */
+function cut(word: string, width: number): readonly [string, string] {
+  let end = 0;
+  let columns = 0;
+  for (const character of word) {
+    columns += displayWidth(character);
+    if (columns > width) break;
+    end += character.length;
+  }
+  const separator = Math.max(...["/", "-", "_", "#"].map((mark) => word.lastIndexOf(mark, end - 1))) + 1;
+  const at = separator > end / 2 ? separator : Math.max(end, 1);
+  return [word.slice(0, at), word.slice(at)];
 }

@@ -1,25 +1,38 @@
 import { z } from "zod";
-import { ROLES, VERDICTS } from "../../model/words.ts";
-import { toll, when, where } from "./reading.ts";
+import { PLACE_KINDS, PRECISIONS, ROLES, VERDICTS } from "../../model/words.ts";
+import { quantity } from "./reading.ts";
 
 /** The output of `recount link`. */
 const incident = z.object({
   id: z.string(),
   mentions: z.array(z.object({ report: z.string(), mention: z.string(), role: z.enum(ROLES) })),
-  killed: toll.nullable(),
-  when: when.nullable(),
-  where: z.array(where),
-  copies: z.array(z.array(z.string())).meta({ description: "Reports that print one text; they are one voice." }),
+  killed: quantity.nullable(),
+  when: z
+    .object({ start: z.string().nullable(), end: z.string().nullable(), precision: z.enum(PRECISIONS) })
+    .nullable(),
+  where: z.array(
+    z.object({
+      name: z.string(),
+      kind: z.enum(PLACE_KINDS),
+      admin1: z.string().nullable(),
+      country: z.string().nullable(),
+      latitude: z.number().nullable(),
+      longitude: z.number().nullable(),
+      radiusKm: z.number().nullable(),
+      id: z.string().nullable(),
+    }),
+  ),
+  copies: z.array(z.array(z.string())).meta({ description: "Reports that carry one text, oldest first; one voice." }),
 });
-
-const reason = z.object({ name: z.string(), weight: z.number(), detail: z.string() });
 
 const pair = z.object({
   left: z.string().meta({ description: "report#mention" }),
   right: z.string(),
   verdict: z.enum(VERDICTS),
   score: z.number(),
-  reasons: z.array(reason),
+  by: z.enum(["model", "person"]),
+  joined: z.boolean().meta({ description: "Whether the two came to stand in one event." }),
+  reasons: z.array(z.object({ name: z.string(), weight: z.number(), detail: z.string() })),
 });
 
 export const linked = z

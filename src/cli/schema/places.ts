@@ -20,3 +20,5 @@ export const placeRow = z.object({
 export const places = z
   .object({ id: z.string(), places: z.array(placeRow.nullable()) })
   .meta({ title: "Places", description: "Every place name of one report; null where a given mention fits nothing." });
+
+export type PlaceRow = Readonly<z.infer<typeof placeRow>>;

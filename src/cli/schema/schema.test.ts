@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { z } from "zod";
+import type { Linked } from "../../link/index.ts";
 import { KINDS, WORDINGS } from "../../model/words.ts";
 import type { PrintedReading } from "../printed.ts";
 import { jsonSchema, SCHEMAS, type SchemaName } from "./index.ts";
+import type { linked } from "./linked.ts";
 import type { reading } from "./reading.ts";
 
 /** Deeply writable and flattened, so that two ways of writing one type compare equal. */
@@ -16,8 +18,9 @@ type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ?
 
 /** Fails to compile where the schema and the model say different things. */
 const schemaIsModel: Equal<Plain<z.infer<typeof reading>>, Plain<PrintedReading>> = true;
+const schemaIsLinked: Equal<Plain<z.infer<typeof linked>>, Plain<Omit<Linked, "contradictions">>> = true;
 
-test("the reading's schema is the model's type", () => assert.equal(schemaIsModel, true));
+test("the schemas are the model's own types", () => assert.ok(schemaIsModel && schemaIsLinked));
 
 test("every schema is printed as JSON Schema 2020-12 with the model's own words in it", () => {
   for (const name of Object.keys(SCHEMAS) as SchemaName[]) {
