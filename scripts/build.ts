@@ -18,11 +18,12 @@ if (process.argv.includes("--package")) {
 
 /** The lock file's installed copy stands for the versions of the place packages. */
 function gazetteerInputs(): readonly string[] {
-  return [
+  const code = [
     "scripts/build-gazetteer.ts",
-    "node_modules/.package-lock.json",
-    ...globSync("knowledge/countries/**/*.tsv", { cwd: ROOT }),
+    "src/cli/gazetteer-build.ts",
+    "src/extract/places/{gazetteer-*,place-key}.ts",
   ];
+  return ["node_modules/.package-lock.json", ...globSync([...code, "knowledge/places/*.tsv"], { cwd: ROOT })];
 }
 
 function isStale(output: string, inputs: readonly string[]): boolean {
