@@ -1,0 +1,359 @@
+import type { Reason } from "../found.ts";
+import type { Gazetteer, Posting } from "./gazetteer.ts";
+import type { Spot } from "./spots.ts";
+
+/** What the whole report says of where it is about, beyond its place names. */
+export type PlaceContext = {
+  /** Country the caller knows the report to be from; null = none. */
+  readonly hint: string | null;
+  /** ISO codes of the countries that actors, demonyms and adjectives name, one for each time. */
+  readonly named: readonly string[];
+};
+
+/** A row weighed for a spot's name. */
+export type Choice = { readonly row: number; readonly score: number; readonly reasons: readonly Reason[] };
+
+/** Shares of a candidate's score; set by hand on the minimal pairs beside this file. */
+const SHARE = {
+  people: 1.1,
+  country: 1.3,
+  unit1: 0.5,
+  own: 0.75,
+  capital: 0.3,
+  seat1: 0.15,
+  section: -0.15,
+  alternate: -0.35,
+  sameCountry: 1,
+  sameUnit: 1.2,
+  near: 0.9,
+  within: 3,
+  kind: 0.8,
+  hint: 0.5,
+  town: 0.35,
+} as const;
+
+/** Distance in km at which another place's pull has fallen to a third. */
+const REACH_KM = 120;
+const ROUNDS = 3;
+const MOST_CANDIDATES = 150;
+const MOST_ANCHORS = 12;
+/** Sharpness with which scores become shares of belief. */
+const SHARPNESS = 3;
+
+type Group = {
+  readonly id: string;
+  readonly postings: readonly Posting[];
+  readonly base: Float64Array;
+  readonly belief: Float64Array;
+  readonly scores: Float64Array;
+  readonly near: Float64Array;
+  readonly within: Uint8Array;
+  readonly kindFits: Int8Array;
+  weight: number;
+  container: Group | null;
+  best: number;
+};
+
+/**
+ * Chooses a place for each spot from what the whole report says: containment, countries named, units and neighbours
+ * that other names share, the kind named, size as the last resort. A name means one place throughout unless a
+ * container says otherwise. Returns for each spot its candidates, best first, at most `most`.
+ */
+export function choosePlaces(
+  spots: readonly Spot[],
+  gazetteer: Gazetteer,
+  context: PlaceContext,
+  most: number,
+): readonly (readonly Choice[])[] {
+  const groups = new Map<string, Group>();
+  const groupOf = spots.map((spot) => groupFor(spot));
+  spots.forEach((spot, index) => {
+    const outer = spot.container < 0 ? null : groupOf[spot.container]!;
+    if (outer !== null) groupOf[index]!.container = outer;
+  });
+  const list = [...groups.values()];
+  for (const group of list) markWithin(group);
+  const named = new Map<string, number>();
+  for (const code of context.named) named.set(code, (named.get(code) ?? 0) + 1);
+
+  for (let round = 0; round < ROUNDS; round++) {
+    believe(list);
+    const countries = new Map<string, number>();
+    const units = new Map<number, number>();
+    let countryTotal = 0;
+    let unitTotal = 0;
+    for (const [code, times] of named) {
+      const weight = Math.sqrt(times) * 0.8;
+      countries.set(code, weight);
+      countryTotal += weight;
+    }
+    for (const { postings, belief, weight } of list) {
+      for (let i = 0; i < postings.length; i++) {
+        const share = belief[i]! * weight;
+        if (share < 0.01) continue;
+        const { row } = postings[i]!;
+        const country = gazetteer.country(row);
+        countries.set(country, (countries.get(country) ?? 0) + share);
+        countryTotal += share;
+        const unit = gazetteer.admin1(row);
+        if (unit < 0) continue;
+        units.set(unit, (units.get(unit) ?? 0) + share);
+        unitTotal += share;
+      }
+    }
+    const anchors = anchorsOf(list);
+    for (const group of list) rescore(group, countries, countryTotal, units, unitTotal, anchors);
+  }
+  const made = new Map<Group, readonly Choice[]>();
+  return groupOf.map((group) => {
+    let choices = made.get(group);
+    if (choices === undefined) {
+      choices = choicesOf(group);
+      made.set(group, choices);
+    }
+    return choices;
+  });
+
+  function groupFor(spot: Spot): Group {
+    const outer = spot.container < 0 ? null : spots[spot.container]!;
+    const plain = spot.contains ? `${spot.key}^` : spot.key;
+    const id = outer === null ? plain : `${plain}|${outer.key}`;
+    let group = groups.get(id);
+    if (group === undefined && outer === null) group = firstWithContainer(plain);
+    if (group === undefined) {
+      group = groupOfNames(id, spot, gazetteer);
+      const bare = outer === null ? undefined : groups.get(plain);
+      groups.set(id, group);
+      if (bare !== undefined) groups.set(plain, group);
+    }
+    if (spot.kind !== null) markKind(group, spot.kind);
+    group.weight = Math.min(2, group.weight + 0.25);
+    return group;
+  }
+
+  function firstWithContainer(plain: string): Group | undefined {
+    for (const group of groups.values()) if (group.id.startsWith(`${plain}|`)) return group;
+    return undefined;
+  }
+
+  function markKind(group: Group, kind: Spot["kind"]): void {
+    group.postings.forEach(({ row }, i) => {
+      const own = gazetteer.kind(row);
+      const unit = own === "admin1" || own === "province" || own === "district";
+      const unitNamed = kind === "admin1" || kind === "province" || kind === "district";
+      if (own === kind) group.kindFits[i] = 1;
+      else if (unit && unitNamed) group.kindFits[i] = Math.max(group.kindFits[i]!, 1);
+      else if (kind === "area" && own === "site") group.kindFits[i] = Math.max(group.kindFits[i]!, 1);
+      else if (group.kindFits[i] === 0) group.kindFits[i] = -1;
+    });
+  }
+
+  function markWithin(group: Group): void {
+    if (group.container === null) return;
+    const rows = new Set<number>();
+    const codes = new Set<string>();
+    for (const { row } of group.container.postings) {
+      rows.add(row);
+      if (gazetteer.rank(row) === "country") codes.add(gazetteer.country(row));
+    }
+    group.postings.forEach(({ row }, i) => {
+      if (rows.has(row)) return;
+      if (rows.has(gazetteer.admin1(row)) || rows.has(gazetteer.admin2(row)) || codes.has(gazetteer.country(row)))
+        group.within[i] = 1;
+    });
+    const parent = group.container;
+    parent.postings.forEach(({ row }, i) => {
+      const holds = group.postings.some(
+        (inner, k) =>
+          group.within[k] === 1 &&
+          (gazetteer.admin1(inner.row) === row ||
+            gazetteer.admin2(inner.row) === row ||
+            (gazetteer.rank(row) === "country" && gazetteer.country(row) === gazetteer.country(inner.row))),
+      );
+      if (holds) parent.within[i] = 1;
+    });
+  }
+
+  function rescore(
+    group: Group,
+    countries: ReadonlyMap<string, number>,
+    countryTotal: number,
+    units: ReadonlyMap<number, number>,
+    unitTotal: number,
+    anchors: readonly Anchor[],
+  ): void {
+    const { postings, belief, weight, scores } = group;
+    const ownCountries = new Map<string, number>();
+    const ownUnits = new Map<number, number>();
+    for (let i = 0; i < postings.length; i++) {
+      const share = belief[i]! * weight;
+      if (share < 0.01) continue;
+      const { row } = postings[i]!;
+      ownCountries.set(gazetteer.country(row), (ownCountries.get(gazetteer.country(row)) ?? 0) + share);
+      ownUnits.set(gazetteer.admin1(row), (ownUnits.get(gazetteer.admin1(row)) ?? 0) + share);
+    }
+    const othersCountry = Math.max(0.5, countryTotal - weight);
+    const othersUnit = Math.max(0.5, unitTotal - weight);
+    for (let i = 0; i < postings.length; i++) {
+      const { row } = postings[i]!;
+      const country = gazetteer.country(row);
+      const unit = gazetteer.admin1(row);
+      const inCountry = ((countries.get(country) ?? 0) - (ownCountries.get(country) ?? 0)) / othersCountry;
+      const inUnit = unit < 0 ? 0 : ((units.get(unit) ?? 0) - (ownUnits.get(unit) ?? 0)) / othersUnit;
+      group.near[i] = gazetteer.rank(row) === "country" ? 0 : nearness(row, group, anchors);
+      scores[i] =
+        group.base[i]! +
+        SHARE.sameCountry * Math.min(1, Math.max(0, inCountry)) +
+        SHARE.sameUnit * Math.min(1, Math.max(0, inUnit)) +
+        SHARE.near * group.near[i]! +
+        (group.within[i] === 1 ? SHARE.within : 0) +
+        group.kindFits[i]! * SHARE.kind +
+        (context.hint !== null && country === context.hint ? SHARE.hint : 0);
+    }
+  }
+
+  function nearness(row: number, group: Group, anchors: readonly Anchor[]): number {
+    const latitude = gazetteer.latitude(row);
+    const longitude = gazetteer.longitude(row);
+    const shrink = Math.cos((latitude * Math.PI) / 180);
+    let pull = 0;
+    for (const anchor of anchors) {
+      if (anchor.group === group) continue;
+      const north = (anchor.latitude - latitude) * 111.2;
+      const east = (anchor.longitude - longitude) * 111.2 * shrink;
+      const km = Math.sqrt(north * north + east * east);
+      if (km < REACH_KM * 5) pull += anchor.belief * Math.exp(-km / REACH_KM);
+    }
+    return Math.min(1, pull / 1.5);
+  }
+
+  type Anchor = {
+    readonly group: Group;
+    readonly latitude: number;
+    readonly longitude: number;
+    readonly belief: number;
+  };
+
+  function anchorsOf(all: readonly Group[]): readonly Anchor[] {
+    const anchors: Anchor[] = [];
+    for (const group of all) {
+      if (group.best < 0) continue;
+      const { row } = group.postings[group.best]!;
+      const rank = gazetteer.rank(row);
+      if (rank === "country" || rank === "unit1") continue;
+      anchors.push({
+        group,
+        latitude: gazetteer.latitude(row),
+        longitude: gazetteer.longitude(row),
+        belief: group.belief[group.best]!,
+      });
+    }
+    return anchors.sort((a, b) => b.belief - a.belief).slice(0, MOST_ANCHORS);
+  }
+
+  function choicesOf(group: Group): readonly Choice[] {
+    const order = group.postings.map((_, i) => i).sort((a, b) => group.scores[b]! - group.scores[a]! || a - b);
+    return order.slice(0, most).map((i) => ({
+      row: group.postings[i]!.row,
+      score: Math.round(group.scores[i]! * 1000) / 1000,
+      reasons: reasonsOf(group, i),
+    }));
+  }
+
+  function reasonsOf(group: Group, i: number): readonly Reason[] {
+    const { row, alternate } = group.postings[i]!;
+    const place = gazetteer.place(row);
+    const reasons: Reason[] = [];
+    const give = (name: string, weight: number, detail: string) => {
+      if (Math.abs(weight) >= 0.01) reasons.push({ name, weight: Math.round(weight * 1000) / 1000, detail });
+    };
+    const outer = group.container?.best ?? -1;
+    give(
+      "size",
+      group.base[i]!,
+      `${place.name}: ${gazetteer.rank(row)}, ${place.population} inhabitants${alternate ? ", under another name" : ""}`,
+    );
+    if (group.within[i] === 1) {
+      const where = outer >= 0 ? gazetteer.place(group.container!.postings[outer]!.row).name : place.name;
+      give("within", SHARE.within, `the text nests it with ${where}`);
+    }
+    give(
+      "kind",
+      group.kindFits[i]! * SHARE.kind,
+      `the text ${group.kindFits[i]! > 0 ? "calls" : "does not call"} it a ${place.kind}`,
+    );
+    give("near", SHARE.near * group.near[i]!, "near other places of the report");
+    if (context.hint !== null && place.country === context.hint)
+      give("hint", SHARE.hint, `the report is said to be from ${context.hint}`);
+    const told = reasons.reduce((sum, { weight }) => sum + weight, 0);
+    give(
+      "company",
+      group.scores[i]! - told,
+      `other names of the report lie in ${place.admin1 ?? place.country ?? "no country"}`,
+    );
+    return reasons;
+  }
+}
+
+function believe(groups: readonly Group[]): void {
+  for (const group of groups) {
+    const { scores, belief } = group;
+    let top = -Infinity;
+    group.best = -1;
+    for (let i = 0; i < scores.length; i++) {
+      if (scores[i]! <= top) continue;
+      top = scores[i]!;
+      group.best = i;
+    }
+    let total = 0;
+    for (let i = 0; i < scores.length; i++) {
+      belief[i] = Math.exp((scores[i]! - top) * SHARPNESS);
+      total += belief[i]!;
+    }
+    for (let i = 0; i < scores.length; i++) belief[i]! /= total;
+  }
+}
+
+function groupOfNames(id: string, spot: Spot, gazetteer: Gazetteer): Group {
+  let { postings } = spot;
+  if (postings.length > MOST_CANDIDATES) {
+    postings = [...postings]
+      .sort((a, b) => gazetteer.population(b.row) - gazetteer.population(a.row))
+      .slice(0, MOST_CANDIDATES);
+  }
+  const base = new Float64Array(postings.length);
+  postings.forEach(({ row, alternate }, i) => {
+    const rank = gazetteer.rank(row);
+    let score = (Math.log10(gazetteer.population(row) + 1) / 7) * SHARE.people;
+    if (rank === "country") score = SHARE.people + SHARE.country;
+    else if (rank === "unit1")
+      score += SHARE.unit1 - (spot.contains ? 0 : SHARE.town * cityOfUnit(postings, row, gazetteer));
+    else if (rank === "own") score += SHARE.own;
+    else if (rank === "capital") score += SHARE.capital;
+    else if (rank === "seat1") score += SHARE.seat1;
+    else if (rank === "section") score += SHARE.section;
+    base[i] = score + (alternate ? SHARE.alternate : 0);
+  });
+  return {
+    id,
+    postings,
+    base,
+    belief: new Float64Array(postings.length),
+    scores: base.slice(),
+    near: new Float64Array(postings.length),
+    within: new Uint8Array(postings.length),
+    kindFits: new Int8Array(postings.length),
+    weight: 0.75,
+    container: null,
+    best: -1,
+  };
+}
+
+/** 1 where a town of the same name lies in the unit: a bare name then means the town sooner. */
+function cityOfUnit(postings: readonly Posting[], unit: number, gazetteer: Gazetteer): number {
+  return postings.some(
+    ({ row }) => row !== unit && gazetteer.admin1(row) === unit && gazetteer.kind(row) === "settlement",
+  )
+    ? 1
+    : 0;
+}

@@ -1,0 +1,275 @@
+import type { Place } from "../../model/knowledge.ts";
+import type { PlaceKind } from "../../model/words.ts";
+import {
+  ALTERNATE,
+  decodeUtf8,
+  encodeUtf8,
+  HEADER_BYTES,
+  hashBytes,
+  KINDS,
+  LAST,
+  LAYOUT,
+  MAGIC,
+  NONE,
+  RANKS,
+  type Rank,
+  ROW,
+  SECTIONS,
+  type Section,
+} from "./gazetteer-layout.ts";
+import { placeKey } from "./place-key.ts";
+
+/** A place under a name: `row` names it within this gazetteer; `alternate`: the name is not its main one. */
+export type Posting = { readonly row: number; readonly alternate: boolean };
+
+/**
+ * Places by name. Rows are numbers so that many can be weighed without making an object of each; `place` makes one.
+ * Keys are those of `placeKey`.
+ */
+export type Gazetteer = {
+  readonly find: (key: string) => readonly Place[];
+  readonly rows: (key: string) => readonly Posting[];
+  /** True if some name begins with this folded word. */
+  readonly mayStart: (word: string) => boolean;
+  /** Number of words of the longest name that begins with this folded word; 0 = none does. */
+  readonly longestFrom: (word: string) => number;
+  readonly place: (row: number) => Place;
+  /** Row of a first-order unit by its id ("admin1:US.CA"); -1 = none. */
+  readonly unit: (id: string) => number;
+  readonly latitude: (row: number) => number;
+  readonly longitude: (row: number) => number;
+  readonly population: (row: number) => number;
+  readonly radiusKm: (row: number) => number;
+  readonly kind: (row: number) => PlaceKind;
+  readonly rank: (row: number) => Rank;
+  /** ISO code; "" = none. */
+  readonly country: (row: number) => string;
+  /** Row of the first-order unit; for such a unit, itself; -1 = none. */
+  readonly admin1: (row: number) => number;
+  /** Row of the second-order unit; for such a unit, itself; -1 = none. */
+  readonly admin2: (row: number) => number;
+  /** Number of compiled and own places. */
+  readonly size: number;
+};
+
+/** How many places made from rows are kept for the next report. */
+const KEPT_PLACES = 4096;
+
+/** True if the block was compiled with this layout; otherwise it must be made anew. */
+export function isGazetteer(bytes: Uint8Array): boolean {
+  if (bytes.length < HEADER_BYTES) return false;
+  const header = wordsOf(bytes.slice(0, HEADER_BYTES));
+  let total = HEADER_BYTES;
+  for (let i = 2; i < header.length; i++) total += (header[i]! + 3) & ~3;
+  return header[0] === MAGIC && header[1] === LAYOUT && bytes.length === total;
+}
+
+/**
+ * Opens a compiled gazetteer and lays `own` places over it: those with the id of a compiled first-order unit mend that
+ * unit's coordinates and add names, the others are places of their own. Throws a plain Error if `bytes` is no whole
+ * gazetteer of this layout (ask `isGazetteer` first).
+ */
+export function openGazetteer(bytes: Uint8Array, own: readonly Place[] = []): Gazetteer {
+  if (!isGazetteer(bytes)) throw new Error("not a gazetteer of this layout");
+  const block = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const part = sectionsOf(block);
+  const pool = part.pool;
+  const latitudes = new Int32Array(block.buffer, part.latitude.byteOffset, part.latitude.length / 4);
+  const longitudes = new Int32Array(block.buffer, part.longitude.byteOffset, part.longitude.length / 4);
+  const populations = wordsOf(part.population);
+  const ids = wordsOf(part.id);
+  const names = wordsOf(part.name);
+  const admin1s = wordsOf(part.admin1);
+  const admin2s = wordsOf(part.admin2);
+  const radii = new Uint16Array(block.buffer, part.radius.byteOffset, part.radius.length / 2);
+  const slots = wordsOf(part.slots);
+  const postings = wordsOf(part.postings);
+  const heads = wordsOf(part.heads);
+  const countries = countryCodes(part.countries);
+  const base = latitudes.length;
+  const slotMask = slots.length / 2 - 1;
+  const headMask = heads.length - 1;
+  const scratch = new Uint8Array(1024);
+  const kept = new Map<number, Place>();
+
+  const rankAt = (row: number): Rank => RANKS[part.rank[row]!]!;
+  const mended = new Map<number, Place>();
+  const nameAt = (row: number): string => mended.get(row)?.name ?? decodeUtf8(pool, names[row]!);
+  const units = new Map<string, number>();
+  const unitNames = new Map<string, number>();
+  for (let row = 0; row < base && rankAt(row) === "unit1"; row++) {
+    units.set(`admin1:${decodeUtf8(pool, ids[row]!)}`, row);
+  }
+  if (own.some(({ admin1 }) => admin1 !== null)) {
+    for (const row of units.values()) unitNames.set(`${countries[part.country[row]!]}/${placeKey(nameAt(row))}`, row);
+  }
+
+  const added: Place[] = [];
+  const addedUnits: number[] = [];
+  const ownRows = new Map<string, Posting[]>();
+  const ownHeads = new Map<string, number>();
+  for (const place of own) {
+    const unit = units.get(place.id);
+    const row = unit ?? base + added.length;
+    if (unit !== undefined) mended.set(unit, place);
+    else {
+      added.push(place);
+      const within = place.admin1 === null ? null : `${place.country}/${placeKey(place.admin1)}`;
+      addedUnits.push(within === null ? -1 : (unitNames.get(within) ?? compiledUnit(within)));
+    }
+    for (const spelling of [place.name, ...place.names]) {
+      const key = placeKey(spelling);
+      const list = ownRows.get(key);
+      if (list === undefined) ownRows.set(key, [{ row, alternate: false }]);
+      else if (!list.some((posting) => posting.row === row)) list.push({ row, alternate: false });
+      const head = key.split(" ", 1)[0]!;
+      ownHeads.set(head, Math.max(ownHeads.get(head) ?? 0, key.split(" ").length));
+    }
+  }
+
+  /** A unit under another of its names ("CC/name"); -1 where the country has none. */
+  function compiledUnit(within: string): number {
+    const [country, key] = within.split("/") as [string, string];
+    const hit = compiled(key).find(({ row }) => rankAt(row) === "unit1" && countries[part.country[row]!] === country);
+    return hit === undefined ? -1 : hit.row;
+  }
+
+  function compiled(key: string): Posting[] {
+    const end = encodeUtf8(key, scratch, 0);
+    if (end <= 0) return [];
+    for (let slot = hashBytes(scratch, 0, end) & slotMask; slots[slot * 2] !== 0; slot = (slot + 1) & slotMask) {
+      if (!holds(pool, slots[slot * 2]!, scratch, end)) continue;
+      const found: Posting[] = [];
+      for (let at = slots[slot * 2 + 1]!; ; at++) {
+        const posting = postings[at]!;
+        found.push({ row: posting & ROW, alternate: (posting & ALTERNATE) !== 0 });
+        if ((posting & LAST) !== 0) return found;
+      }
+    }
+    return [];
+  }
+
+  const rows = (key: string): readonly Posting[] => {
+    const found = compiled(key);
+    const more = ownRows.get(key);
+    if (more === undefined) return found;
+    for (const posting of more) {
+      const at = found.findIndex(({ row }) => row === posting.row);
+      if (at < 0) found.push(posting);
+      else found[at] = posting;
+    }
+    return found;
+  };
+
+  const longestFrom = (word: string): number => {
+    const ownLongest = ownHeads.get(word) ?? 0;
+    const end = encodeUtf8(word, scratch, 0);
+    if (end <= 0) return ownLongest;
+    const hash = hashBytes(scratch, 0, end);
+    const stored = (hash & ~15) >>> 0;
+    for (let slot = hash & headMask; heads[slot] !== 0; slot = (slot + 1) & headMask) {
+      const head = heads[slot]!;
+      if ((head & ~15) >>> 0 === stored) return Math.max(ownLongest, head & 15);
+    }
+    return ownLongest;
+  };
+
+  const country = (row: number): string =>
+    row < base ? countries[part.country[row]!]! : (added[row - base]!.country ?? "");
+  const admin1 = (row: number): number => {
+    if (row >= base) return addedUnits[row - base]!;
+    const unit = admin1s[row]!;
+    return unit === NONE ? (rankAt(row) === "unit1" ? row : -1) : unit;
+  };
+  const admin2 = (row: number): number => {
+    if (row >= base) return -1;
+    const unit = admin2s[row]!;
+    return unit === NONE ? (rankAt(row) === "unit2" ? row : -1) : unit;
+  };
+  const latitude = (row: number): number =>
+    row >= base ? added[row - base]!.latitude : (mended.get(row)?.latitude ?? latitudes[row]! / 1e5);
+  const longitude = (row: number): number =>
+    row >= base ? added[row - base]!.longitude : (mended.get(row)?.longitude ?? longitudes[row]! / 1e5);
+  const radiusKm = (row: number): number =>
+    row >= base ? added[row - base]!.radiusKm : (mended.get(row)?.radiusKm ?? radii[row]! / 10);
+  const rank = (row: number): Rank =>
+    row < base ? rankAt(row) : added[row - base]!.kind === "country" ? "country" : "own";
+  const kind = (row: number): PlaceKind => (row < base ? KINDS[part.kind[row]!]! : added[row - base]!.kind);
+
+  const place = (row: number): Place => {
+    if (row >= base) return added[row - base]!;
+    const known = kept.get(row);
+    if (known !== undefined) return known;
+    const unit1 = admin1(row);
+    const unit2 = admin2(row);
+    const name = nameAt(row);
+    const made: Place = {
+      id: idOf(row),
+      name,
+      names: [name],
+      kind: kind(row),
+      country: country(row),
+      admin1: unit1 < 0 ? null : nameAt(unit1),
+      admin2: unit2 < 0 ? null : nameAt(unit2),
+      latitude: latitude(row),
+      longitude: longitude(row),
+      radiusKm: radiusKm(row),
+      population: populations[row]!,
+    };
+    if (kept.size >= KEPT_PLACES) kept.clear();
+    kept.set(row, made);
+    return made;
+  };
+  const idOf = (row: number): string => {
+    const of = rankAt(row);
+    if (of === "unit1" || of === "unit2") return `admin${of === "unit1" ? 1 : 2}:${decodeUtf8(pool, ids[row]!)}`;
+    return `geonames:${ids[row]}`;
+  };
+
+  return {
+    find: (key) => rows(key).map(({ row }) => place(row)),
+    rows,
+    mayStart: (word) => longestFrom(word) > 0,
+    longestFrom,
+    place,
+    unit: (id) => units.get(id) ?? -1,
+    latitude,
+    longitude,
+    population: (row) => (row < base ? populations[row]! : added[row - base]!.population),
+    radiusKm,
+    kind,
+    rank,
+    country,
+    admin1,
+    admin2,
+    size: base + added.length,
+  };
+}
+
+function holds(pool: Uint8Array, at: number, key: Uint8Array, length: number): boolean {
+  for (let i = 0; i < length; i++) if (pool[at + i] !== key[i]) return false;
+  return pool[at + length] === 0;
+}
+
+function sectionsOf(block: Uint8Array): Readonly<Record<Section, Uint8Array>> {
+  const header = wordsOf(block.subarray(0, HEADER_BYTES));
+  let at = HEADER_BYTES;
+  const parts = SECTIONS.map((section, index) => {
+    const length = header[2 + index]!;
+    const part = block.subarray(at, at + length);
+    at += (length + 3) & ~3;
+    return [section, part] as const;
+  });
+  // every section is listed, so the record is whole
+  return Object.fromEntries(parts) as Readonly<Record<Section, Uint8Array>>;
+}
+
+function wordsOf({ buffer, byteOffset, length }: Uint8Array): Uint32Array {
+  return new Uint32Array(buffer, byteOffset, length / 4);
+}
+
+function countryCodes(bytes: Uint8Array): readonly string[] {
+  const codes: string[] = [];
+  for (let i = 0; i + 1 < bytes.length; i += 2) codes.push(String.fromCharCode(bytes[i]!, bytes[i + 1]!));
+  return codes;
+}

@@ -1,0 +1,73 @@
+import type { Country } from "../../model/knowledge.ts";
+import type { PlaceLexicon } from "../../text/place-lexicon.ts";
+import { type Prose, type Range, wordsIn } from "../../text/prose.ts";
+import type { FoundPlace } from "../found.ts";
+import { choosePlaces } from "./choose.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import { compilePlaceWords } from "./place-words.ts";
+import { relationOf } from "./relation.ts";
+import { findSpots, SURE } from "./spots.ts";
+
+/** What the caller knows. `taken`: never places (actors, times, persons). `countriesNamed`: ISO codes, one for each time. */
+export type PlaceFinderContext = {
+  readonly taken: readonly Range[];
+  readonly countryHint: string | null;
+  readonly countriesNamed: readonly string[];
+};
+
+/** How many candidates of a name are kept. */
+export const MOST_KEPT = 8;
+
+/**
+ * Compiles a finder of places. It returns every place name of a report, left to right, never overlapping, each with
+ * the places weighed for it, best first. Never throws. Linear in the text's length.
+ */
+export function placeFinder(
+  gazetteer: Gazetteer,
+  lexicon: PlaceLexicon,
+  countries: readonly Country[] = [],
+): (prose: Prose, context: PlaceFinderContext) => readonly FoundPlace[] {
+  const words = compilePlaceWords(lexicon, countries);
+  return (prose, context) => {
+    const all = findSpots(prose, gazetteer, words, context.taken);
+    const spots = all.filter(({ score }) => score >= SURE);
+    const index = new Map(spots.map((spot, at) => [spot, at]));
+    for (const spot of spots) spot.container = spot.container < 0 ? -1 : (index.get(all[spot.container]!) ?? -1);
+    const choices = choosePlaces(
+      spots,
+      gazetteer,
+      { hint: context.countryHint, named: [...context.countriesNamed, ...peoplesIn(prose)] },
+      MOST_KEPT,
+    );
+    return spots.map((spot, at) => {
+      const candidates = choices[at]!.map(({ row, score, reasons }) => ({
+        place: gazetteer.place(row),
+        score,
+        reasons,
+      }));
+      const relation = relationOf(prose, words, spot);
+      const [best, ...rest] = candidates;
+      return {
+        from: spot.from,
+        to: spot.to,
+        name: wordsIn(prose, spot),
+        candidates:
+          relation === null || best === undefined
+            ? candidates
+            : [{ ...best, place: relation.move(best.place) }, ...rest],
+        relation: relation === null ? null : { words: relation.words, km: relation.km, bearing: relation.bearing },
+      };
+    });
+  };
+
+  /** Countries that adjectives and nouns of peoples name, one for each time. */
+  function peoplesIn({ tokens }: Prose): readonly string[] {
+    const found: string[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      if (!tokens[i]!.capital) continue;
+      const hit = words.demonyms.at(tokens, i);
+      if (hit !== null) found.push(hit.value);
+    }
+    return found;
+  }
+}

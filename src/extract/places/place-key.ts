@@ -1,0 +1,42 @@
+import { fold } from "../../text/fold.ts";
+import { tokenize } from "../../text/tokens.ts";
+
+/** Marks inside a name that its key leaves out: "Port-au-Prince", "St. John's". */
+export const NAME_GLUE: ReadonlySet<string> = new Set([
+  "-",
+  "–",
+  "‑",
+  ".",
+  "'",
+  '"',
+  "’",
+  "‘",
+  "“",
+  "”",
+  "`",
+  "ʼ",
+  "ʻ",
+]);
+
+/**
+ * The form under which a name is looked up: folded words joined by one space, marks left out, apostrophes closed up
+ * ("Ta'izz" → "taizz", "St. John's" → "st johns", "Al-Ḩasakah" → "al hasakah"). Empty where nothing is left.
+ */
+export function placeKey(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
+  let key = "";
+  for (const { norm, kind } of tokenize(name)) {
+    if (kind === "mark" && NAME_GLUE.has(norm)) continue;
+    const word = keyWord(norm);
+    if (word === "") continue;
+    key = key === "" || norm === "'s" ? key + word : `${key} ${word}`;
+  }
+  return key === "" ? fold(name.trim()) : key;
+}
+
+/** One folded word as it stands in a key. */
+export function keyWord(norm: string): string {
+  return norm.includes("'") ? norm.replaceAll("'", "") : norm;
+}
+
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;

@@ -1,0 +1,89 @@
+import type { Country } from "../../model/knowledge.ts";
+import type { PlaceKind } from "../../model/words.ts";
+import { fold } from "../../text/fold.ts";
+import { type PhraseIndex, phraseIndex } from "../../text/phrases.ts";
+import type { PlaceLexicon } from "../../text/place-lexicon.ts";
+
+/** A place lexicon made ready for look-ups by folded word. */
+export type PlaceWords = {
+  readonly locatives: ReadonlySet<string>;
+  readonly weakLocatives: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly bearings: PhraseIndex<number>;
+  readonly parts: ReadonlySet<string>;
+  readonly distances: ReadonlyMap<string, number>;
+  readonly origins: ReadonlySet<string>;
+  readonly vicinity: PhraseIndex<number>;
+  readonly between: ReadonlySet<string>;
+  readonly kindsBefore: PhraseIndex<KindWord>;
+  readonly kindsAfter: PhraseIndex<KindWord>;
+  readonly joiners: ReadonlySet<string>;
+  readonly openers: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly speech: ReadonlySet<string>;
+  readonly givenNames: ReadonlySet<string>;
+  readonly nameTails: ReadonlySet<string>;
+  readonly brandsAfter: ReadonlySet<string>;
+  readonly brandsBefore: ReadonlySet<string>;
+  readonly bodiesAfter: ReadonlySet<string>;
+  readonly never: ReadonlySet<string>;
+  readonly ordinary: ReadonlySet<string>;
+  readonly abbreviations: ReadonlyMap<string, readonly string[]>;
+  readonly units: ReadonlyMap<string, string>;
+  /** Folded adjective or noun of a people → ISO code. */
+  readonly demonyms: PhraseIndex<string>;
+};
+
+/** `sure`: beside it, a name that no gazetteer lists is a place all the same. */
+export type KindWord = { readonly kind: PlaceKind; readonly sure: boolean };
+
+/** Compiles the lexicon. `countries` give the demonyms of every language they list. */
+export function compilePlaceWords(lexicon: PlaceLexicon, countries: readonly Country[]): PlaceWords {
+  return {
+    locatives: setOf(lexicon.locatives),
+    weakLocatives: setOf(lexicon.weakLocatives),
+    articles: setOf(lexicon.articles),
+    conjunctions: setOf(lexicon.conjunctions),
+    bearings: phraseIndex(Object.entries(lexicon.bearings)),
+    parts: setOf(lexicon.parts),
+    distances: new Map(Object.entries(lexicon.distances)),
+    origins: setOf(lexicon.origins),
+    vicinity: phraseIndex(Object.entries(lexicon.vicinity)),
+    between: setOf(lexicon.between),
+    kindsBefore: kindIndex(lexicon.kindsBefore, lexicon.sureBefore),
+    kindsAfter: kindIndex(lexicon.kindsAfter, lexicon.sureAfter),
+    joiners: setOf(lexicon.joiners),
+    openers: setOf(lexicon.openers),
+    titles: setOf(lexicon.titles),
+    speech: setOf(lexicon.speech),
+    givenNames: setOf(lexicon.givenNames),
+    nameTails: setOf(lexicon.nameTails),
+    brandsAfter: setOf(lexicon.brandsAfter),
+    brandsBefore: setOf(lexicon.brandsBefore),
+    bodiesAfter: setOf(lexicon.bodiesAfter),
+    never: setOf(lexicon.never),
+    ordinary: setOf(lexicon.ordinary),
+    abbreviations: new Map(Object.entries(lexicon.abbreviations)),
+    units: new Map(Object.entries(lexicon.units)),
+    demonyms: phraseIndex(
+      countries.flatMap(({ id, demonyms }) =>
+        Object.values(demonyms).flatMap((list) => list.map((word) => [word, id] as const)),
+      ),
+    ),
+  };
+}
+
+function setOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(fold));
+}
+
+function kindIndex(kinds: Readonly<Record<string, PlaceKind>>, sure: readonly string[]): PhraseIndex<KindWord> {
+  const certain = new Set(sure);
+  return phraseIndex(
+    Object.entries(kinds).map(([phrase, kind]) => [
+      phrase,
+      { kind, sure: phrase.split(" ").some((word) => certain.has(word)) },
+    ]),
+  );
+}

@@ -1,0 +1,360 @@
+import type { PlaceKind } from "../../model/words.ts";
+import type { Prose, Range } from "../../text/prose.ts";
+import type { Gazetteer, Posting } from "./gazetteer.ts";
+import { longestName, type NameMatch } from "./name-match.ts";
+import { findPersons } from "./persons.ts";
+import type { KindWord, PlaceWords } from "./place-words.ts";
+
+/** A name in the text that may be a place. Made by `findSpots`; `score` at or above `SURE` means that it is one. */
+export type Spot = {
+  readonly from: number;
+  readonly to: number;
+  readonly key: string;
+  /** Empty = no gazetteer lists it, but the words beside it say it is a place. */
+  readonly postings: readonly Posting[];
+  /** Kind named beside it; null = none. */
+  readonly kind: PlaceKind | null;
+  /** Index of the spot after the comma in which this one lies ("Putis, Ayacucho"); -1 = none. */
+  container: number;
+  /** Some spot lies in it by a comma. */
+  contains: boolean;
+  score: number;
+};
+
+/** Evidence from which on a name is a place. */
+export const SURE = 0.75;
+
+/**
+ * Shares of evidence, set by hand until the minimal pairs beside this file come out right, and looked over on public
+ * sets of news. A name must reach `SURE`.
+ */
+const SHARE = {
+  unit: 1,
+  people: [
+    [1_000_000, 1],
+    [200_000, 0.85],
+    [30_000, 0.6],
+    [0, 0.35],
+  ],
+  alternate: -0.2,
+  manyWords: 0.5,
+  locative: 1.1,
+  weakLocative: 0.25,
+  part: 0.6,
+  kind: 1,
+  body: 0.25,
+  dateline: 1.2,
+  contained: 1.5,
+  listed: 0.3,
+  ordinary: -0.9,
+  given: -0.7,
+  surname: -1.2,
+  lowerElsewhere: -0.5,
+  opensSentence: -0.1,
+  capitalBefore: -1.3,
+  capitalAfter: -1.1,
+  brand: -2,
+  title: -1.2,
+  speaks: -0.6,
+  loud: -0.45,
+} as const;
+
+/** Candidate names of a report with what speaks for and against each. Linear in the text's length. */
+export function findSpots(
+  prose: Prose,
+  gazetteer: Gazetteer,
+  words: PlaceWords,
+  taken: readonly Range[],
+): readonly Spot[] {
+  const { tokens, sentences, sentenceOf } = prose;
+  const blocked = new Uint8Array(tokens.length);
+  for (const { from, to } of taken) blocked.fill(1, from, to);
+  const loud = loudSentences(prose);
+  const limitOf = (at: number) => sentences[sentenceOf[at]!]!.to;
+  const nameAt = (at: number) => longestName(prose, gazetteer, words, at, limitOf(at), loud[sentenceOf[at]!] === 2);
+  const persons = findPersons(prose, words, loud, (from, to) => {
+    const match = nameAt(from);
+    return match !== null && match.to >= to && match.to - from > 1 && weightOf(match) >= 0.6;
+  });
+  const lower = new Set<string>();
+  for (const { capital, kind, norm } of tokens) if (!capital && kind === "word") lower.add(norm);
+
+  const kindBefore = new Map<number, KindWord>();
+  const spots: Spot[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]!;
+    if (token.kind !== "word") {
+      i++;
+      continue;
+    }
+    const before = words.kindsBefore.at(tokens, i, limitOf(i));
+    if (before !== null && !kindBefore.has(before.to)) kindBefore.set(before.to, before.value);
+    const shouted = loud[sentenceOf[i]!] === 2;
+    const opens =
+      !token.capital && words.openers.has(token.norm) && tokens[i + 1]?.norm === "-" && tokens[i + 2]?.capital === true;
+    if (blocked[i] === 1 || (!token.capital && !opens)) {
+      i++;
+      continue;
+    }
+    const unit = unitAt(i);
+    if (unit !== null) {
+      spots.push(unit);
+      i = unit.to;
+      continue;
+    }
+    const match = nameAt(i);
+    const kind = kindBefore.get(i) ?? null;
+    if (match === null || (match.to === i + 1 && words.never.has(token.norm)) || isBlocked(match)) {
+      const unlisted = match === null && !shouted ? unlistedAt(i, kind) : null;
+      if (unlisted !== null) spots.push(unlisted);
+      i = unlisted?.to ?? i + 1;
+      continue;
+    }
+    if (persons.inside[i] === 1 && match.to - i === 1) {
+      i++;
+      continue;
+    }
+    const spot = weigh(match, kind);
+    if (spot !== null) spots.push(spot);
+    i = match.to;
+  }
+  nest(spots);
+  spread(spots);
+  return spots;
+
+  function isBlocked({ from, to }: Range): boolean {
+    for (let k = from; k < to; k++) if (blocked[k] === 1) return true;
+    return false;
+  }
+
+  function weightOf({ postings }: NameMatch): number {
+    let best = 0;
+    for (const { row, alternate } of postings) {
+      const rank = gazetteer.rank(row);
+      const people = gazetteer.population(row);
+      const share =
+        rank === "country" || rank === "unit1" || rank === "own"
+          ? SHARE.unit
+          : SHARE.people.find(([least]) => people >= least)![1];
+      best = Math.max(best, share + (alternate ? SHARE.alternate : 0));
+    }
+    return best;
+  }
+
+  /** "Long Beach, Calif.": the abbreviation of a unit right after a spot and a comma. */
+  function unitAt(at: number): Spot | null {
+    const previous = spots.at(-1);
+    if (previous === undefined || previous.to !== at - 1 || tokens[at - 1]!.norm !== ",") return null;
+    let norm = tokens[at]!.norm;
+    let to = at + 1;
+    while (tokens[to]?.norm === "." && tokens[to + 1]?.capital === true && norm.length < 3 && !tokens[to + 1]!.spaced) {
+      norm += tokens[to + 1]!.norm;
+      to += 2;
+    }
+    const id = words.units.get(norm);
+    if (id === undefined) return null;
+    const dotted = tokens[to]?.norm === "." && !tokens[to]!.spaced;
+    if (!dotted && !(tokens[at]!.shout && norm.length === 2)) return null;
+    const row = gazetteer.unit(id);
+    if (row < 0) return null;
+    return {
+      from: at,
+      to,
+      key: id,
+      postings: [{ row, alternate: false }],
+      kind: "admin1",
+      container: -1,
+      contains: false,
+      score: 0.5,
+    };
+  }
+
+  /** A capitalised name that no gazetteer lists, but beside a noun that is said of places only ("the village of Ngoro"). */
+  function unlistedAt(at: number, before: KindWord | null): Spot | null {
+    if (words.never.has(tokens[at]!.norm) || words.titles.has(tokens[at]!.norm)) return null;
+    let to = at + 1;
+    while (to < tokens.length && to - at < 4 && sentenceOf[to] === sentenceOf[at]) {
+      const next = tokens[to]!;
+      const hyphen = next.norm === "-" && !next.spaced && tokens[to + 1]?.capital === true;
+      if (!hyphen && !(next.capital && words.kindsAfter.at(tokens, to) === null)) break;
+      to++;
+    }
+    const after = to < limitOf(at) ? words.kindsAfter.at(tokens, to, limitOf(at)) : null;
+    const sure =
+      before?.sure === true ? before : after?.value.sure === true && persons.inside[at] === 0 ? after.value : null;
+    if (sure === null || isBlocked({ from: at, to }) || persons.inside[at] === 1) return null;
+    for (let k = at; k < to; k++) {
+      const { norm } = tokens[k]!;
+      if (
+        words.bodiesAfter.has(norm) ||
+        words.brandsAfter.has(norm) ||
+        words.parts.has(norm) ||
+        words.never.has(norm) ||
+        words.ordinary.has(norm)
+      )
+        return null;
+      if (words.demonyms.at(tokens, k) !== null || lower.has(norm)) return null;
+    }
+    return {
+      from: at,
+      to,
+      key: "",
+      postings: [],
+      kind: sure.kind,
+      container: -1,
+      contains: false,
+      score: before?.sure === true ? 1 : SURE,
+    };
+  }
+
+  function weigh(match: NameMatch, before: KindWord | null): Spot | null {
+    const { from, to, key, postings } = match;
+    const first = tokens[from]!;
+    const single = to - from === 1;
+    const sentence = sentenceOf[from]!;
+    const start = sentences[sentence]!.from;
+    const end = sentences[sentence]!.to;
+    const volume = loud[sentence]!;
+    if (key.length <= 3 && single && !first.shout && postings.every(({ row }) => gazetteer.rank(row) === "country"))
+      return null;
+    if (single && first.end - first.start < 3 && !first.shout) return null;
+    let score: number = weightOf(match);
+    const known = score >= SHARE.unit && postings.some(({ row }) => gazetteer.rank(row) === "country");
+    if (!single) score += SHARE.manyWords;
+    let kind = before?.kind ?? null;
+    if (kind !== null) score += SHARE.kind;
+
+    if (single && !known) {
+      if (words.ordinary.has(key)) score += SHARE.ordinary;
+      if (words.givenNames.has(key)) score += SHARE.given;
+      if (volume < 2 && lower.has(first.norm)) score += SHARE.lowerElsewhere;
+    }
+    if (single && persons.surnames.has(key)) score += known ? SHARE.surname / 2 : SHARE.surname;
+    if (volume === 2) score += SHARE.loud;
+    if (from === start) score += SHARE.opensSentence;
+
+    let left = from - 1;
+    if (left >= start && words.parts.has(tokens[left]!.norm)) {
+      score += tokens[left]!.capital ? 0 : SHARE.part;
+      left--;
+    }
+    if (left >= start && words.articles.has(tokens[left]!.norm)) left--;
+    const previous = left >= start ? tokens[left]! : null;
+    if (previous !== null) {
+      if (words.locatives.has(previous.norm)) score += SHARE.locative;
+      else if (words.weakLocatives.has(previous.norm)) score += SHARE.weakLocative;
+      else if (left === from - 1 && previous.capital && previous.kind === "word" && volume === 0) {
+        if (words.titles.has(previous.norm)) score += SHARE.title;
+        else if (kind === null && !isHarmlessBefore(left, start)) score += SHARE.capitalBefore;
+      } else if (left === from - 1 && words.titles.has(previous.norm) && single) score += SHARE.title;
+    }
+
+    const next = to < end ? tokens[to]! : null;
+    if (next !== null) {
+      const after = words.kindsAfter.at(tokens, to, end);
+      if (after !== null && (next.capital || volume === 0)) {
+        kind ??= after.value.kind;
+        score += SHARE.kind;
+      } else if (next.kind === "word" && next.capital && next.spaced) {
+        if (words.brandsAfter.has(next.norm)) score += SHARE.brand;
+        else if (words.bodiesAfter.has(next.norm)) score += SHARE.body;
+        else if (volume === 0 && !words.titles.has(next.norm) && !words.never.has(next.norm) && !known)
+          score += SHARE.capitalAfter;
+      } else if (words.bodiesAfter.has(next.norm)) score += SHARE.body;
+      else if (words.speech.has(next.norm) && single && !known) score += SHARE.speaks;
+      if (from === start && isDateline(to, end)) score += SHARE.dateline;
+    }
+    return { from, to, key, postings, kind, container: -1, contains: false, score };
+  }
+
+  /** A capitalised word before a name that does not make it part of another name. */
+  function isHarmlessBefore(at: number, start: number): boolean {
+    const { norm } = tokens[at]!;
+    if (at === start || words.never.has(norm) || words.parts.has(norm)) return true;
+    if (words.demonyms.at(tokens, at) !== null || words.bodiesAfter.has(norm)) return true;
+    return spots.at(-1)?.to === at + 1;
+  }
+
+  /** "LIMA (AP) -", "KABUL, Afghanistan —", "Gaza City – ": a dash within a few words of the opening name. */
+  function isDateline(at: number, end: number): boolean {
+    for (let k = at; k < Math.min(end, at + 9); k++) {
+      const { norm, spaced } = tokens[k]!;
+      if ((norm === "—" || norm === "–" || norm === "-") && (spaced || norm === "—")) return true;
+      if (tokens[k]!.kind === "word" && !tokens[k]!.capital && !words.joiners.has(norm)) return false;
+    }
+    return false;
+  }
+
+  /** Links each spot to the one after the comma that contains it, and lifts names in a list with places. */
+  function nest(list: readonly Spot[]): void {
+    for (let i = 0; i + 1 < list.length; i++) {
+      const inner = list[i]!;
+      const outer = list[i + 1]!;
+      if (!isCommaBetween(inner, outer)) continue;
+      if (isWithin(inner, outer)) {
+        inner.container = i + 1;
+        outer.contains = true;
+        inner.score += SHARE.contained;
+        outer.score += SHARE.contained;
+      } else if (inner.postings.length === 0 && outer.score >= SURE) {
+        inner.container = i + 1;
+        outer.contains = true;
+      } else {
+        if (inner.score >= SURE) outer.score += SHARE.listed;
+        else if (outer.score >= SURE) inner.score += SHARE.listed;
+      }
+    }
+  }
+
+  function isCommaBetween(inner: Spot, outer: Spot): boolean {
+    let at = inner.to;
+    if (sentenceOf[inner.from] !== sentenceOf[outer.from] || outer.from - at > 4) return false;
+    const kind = words.kindsAfter.at(tokens, at, outer.from);
+    if (kind !== null) at = kind.to;
+    if (tokens[at]?.norm === "," && at + 1 === outer.from) return true;
+    if (tokens[at]?.norm === "," && words.parts.has(tokens[at + 1]!.norm) && at + 2 === outer.from) return true;
+    return tokens[at]?.norm === "(" && at + 1 === outer.from;
+  }
+
+  /** True if some place of the inner name lies in some unit or country of the outer name. */
+  function isWithin(inner: Spot, outer: Spot): boolean {
+    const rows = new Set(outer.postings.map(({ row }) => row));
+    const countries = new Set<string>();
+    for (const { row } of outer.postings) if (gazetteer.rank(row) === "country") countries.add(gazetteer.country(row));
+    return inner.postings.some(({ row }) => {
+      if (rows.has(row)) return false;
+      return (
+        rows.has(gazetteer.admin1(row)) ||
+        rows.has(gazetteer.admin2(row)) ||
+        (countries.has(gazetteer.country(row)) && gazetteer.rank(row) !== "country")
+      );
+    });
+  }
+
+  /** A name that is surely a place once in the report is one elsewhere in it, unless its place there speaks against. */
+  function spread(list: readonly Spot[]): void {
+    const sure = new Set<string>();
+    for (const { key, score } of list) if (score >= SURE + 0.2 && key !== "") sure.add(key);
+    for (const spot of list) if (spot.score < SURE && spot.score > -0.2 && sure.has(spot.key)) spot.score = SURE;
+  }
+}
+
+/** Per sentence: 0 = capitals mark names, 1 = a headline in title case, 2 = ALL CAPS. */
+function loudSentences({ sentences, tokens }: Prose): Uint8Array {
+  const loud = new Uint8Array(sentences.length);
+  for (const { index, from, to } of sentences) {
+    let letters = 0;
+    let capital = 0;
+    let shout = 0;
+    for (let i = from; i < to; i++) {
+      const token = tokens[i]!;
+      if (token.kind !== "word" || token.end - token.start < 3) continue;
+      letters++;
+      if (token.capital) capital++;
+      if (token.shout) shout++;
+    }
+    if (letters >= 3 && shout > letters * 0.7) loud[index] = 2;
+    else if (letters >= 4 && capital > letters * 0.75) loud[index] = 1;
+  }
+  return loud;
+}

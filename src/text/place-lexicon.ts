@@ -1,0 +1,57 @@
+import type { PlaceKind } from "../model/words.ts";
+
+/** How a language speaks of places. All words folded; a phrase is words joined by one space. */
+export type PlaceLexicon = {
+  /** Words after which a name is where something is or happens ("in", "near"). */
+  readonly locatives: readonly string[];
+  /** Words after which a name may be a place and may be much else ("of", "for"). */
+  readonly weakLocatives: readonly string[];
+  readonly articles: readonly string[];
+  /** Words between the parts of one enumeration ("and"). */
+  readonly conjunctions: readonly string[];
+  /** Compass word → degrees clockwise from north. */
+  readonly bearings: Readonly<Record<string, number>>;
+  /** Words that name a part of a place and stand before it ("northern", "central", "downtown"). */
+  readonly parts: readonly string[];
+  /** Unit of distance → kilometres. */
+  readonly distances: Readonly<Record<string, number>>;
+  /** Words between a compass word and the place it counts from ("of", "from"). */
+  readonly origins: readonly string[];
+  /** Phrases after which the spot is about the place, not in it → how far from it at most, in km. */
+  readonly vicinity: Readonly<Record<string, number>>;
+  /** Opens a stretch between two places ("between"). */
+  readonly between: readonly string[];
+  /** Kind noun before the name ("village of", "mount") → kind. */
+  readonly kindsBefore: Readonly<Record<string, PlaceKind>>;
+  /** Kind noun after the name ("district", "refugee camp") → kind. */
+  readonly kindsAfter: Readonly<Record<string, PlaceKind>>;
+  /** Of the nouns in `kindsBefore`, those after which an unlisted name is surely a place ("village of"). */
+  readonly sureBefore: readonly string[];
+  /** Of the nouns in `kindsAfter`, those before which an unlisted name is surely a place ("province"). */
+  readonly sureAfter: readonly string[];
+  /** Lower-case words inside a name ("del", "of", "al"). */
+  readonly joiners: readonly string[];
+  /** Lower-case words a name may begin with when a hyphen or capital follows ("al", "el"). */
+  readonly openers: readonly string[];
+  /** Words and abbreviations before a person's name. */
+  readonly titles: readonly string[];
+  /** Verbs by which persons speak. */
+  readonly speech: readonly string[];
+  readonly givenNames: readonly string[];
+  /** Words after a person's name within it ("Jr"). */
+  readonly nameTails: readonly string[];
+  /** Nouns that turn a place name before them into the name of something else ("Times", "Street"). */
+  readonly brandsAfter: readonly string[];
+  /** Nouns that turn a place name after them into something else ("University of"). */
+  readonly brandsBefore: readonly string[];
+  /** Capitalised common nouns after a place name that leave it a place ("police", "officials", "fire department"). */
+  readonly bodiesAfter: readonly string[];
+  /** Never a place, however written: months, weekdays, pronouns. */
+  readonly never: readonly string[];
+  /** Words that a gazetteer lists but that are mostly something else; need evidence. */
+  readonly ordinary: readonly string[];
+  /** Abbreviated words inside names ("n" → "north"). */
+  readonly abbreviations: Readonly<Record<string, readonly string[]>>;
+  /** Abbreviation of a first-order unit after a comma ("calif") → its id. */
+  readonly units: Readonly<Record<string, string>>;
+};
