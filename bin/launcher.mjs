@@ -2,7 +2,7 @@
  * Starts Recount on Node 24 or later: in this process when it is one, else in the Node that npm brought into the
  * checkout. Plain JavaScript that Node 18 can run, for it runs before we know which Node there is.
  */
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import module from "node:module";
 import { homedir } from "node:os";
@@ -45,11 +45,31 @@ async function runHere() {
   if (checkout && !existsSync(join(ROOT, "node_modules"))) {
     return stop(`recount: nothing is installed in this checkout yet; run \`npm ci\` in ${ROOT}`);
   }
+  if (checkout && !buildGazetteer()) return stop("recount: the gazetteer cannot be built; see above");
   module.enableCompileCache?.(cacheFolder(checkout));
   quietExperiments();
   for (const stream of [process.stdout, process.stderr]) stream.on("error", leaveOnBrokenPipe);
-  const { main } = await import(pathToFileURL(checkout ? SOURCE : COMPILED).href);
-  process.exitCode = await main(process.argv.slice(2), process);
+  const program = await load(checkout ? SOURCE : COMPILED);
+  if (program !== null) process.exitCode = await program.main(process.argv.slice(2), process);
+}
+
+/** The program, or null when a package it needs is not installed; that is told. */
+async function load(path) {
+  try {
+    return await import(pathToFileURL(path).href);
+  } catch (error) {
+    const lacking = error.code === "ERR_MODULE_NOT_FOUND" && /^Cannot find package '([^']+)'/.exec(error.message);
+    if (!lacking) throw error;
+    stop(`recount: the package ${lacking[1]} is not installed; run \`npm ci\` in ${ROOT}`);
+    return null;
+  }
+}
+
+/** After an `npm ci` by hand the gazetteer is not there yet: makes it. False when that failed. */
+function buildGazetteer() {
+  const builder = join(ROOT, "scripts", "build.ts");
+  if (existsSync(join(ROOT, "build", "gazetteer.bin")) || !existsSync(builder)) return true;
+  return spawnSync(process.execPath, [builder], { stdio: ["ignore", 2, 2] }).status === 0;
 }
 
 /** Own folder, never the shared temporary one, where somebody else could leave code for us to run. */
