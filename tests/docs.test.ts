@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
@@ -73,6 +74,25 @@ test("docs/decisions/dependencies.md argues for every direct dependency", () => 
     (name) => !page.includes(`\n| \`${name}\` | `),
   );
   assert.deepEqual(missing, []);
+});
+
+test("the README's record is what the program makes of its sentence", () => {
+  const readme = read("README.md");
+  const sentence = readme
+    .match(/(?:^> .*\n)+/m)![0]
+    .replace(/^> /gm, "")
+    .replaceAll("\n", " ")
+    .trim();
+  const shown = JSON.parse(readme.match(/```json\n([\s\S]*?)```/)![1]!);
+  const args = [
+    join(ROOT, "bin", "recount"),
+    ...readme.match(/`recount (read[^`]*)`/)![1]!.split(" "),
+    "--format",
+    "json",
+  ];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { input: sentence, encoding: "utf8" });
+  assert.equal(stderr, "");
+  assert.partialDeepStrictEqual(JSON.parse(stdout), shown);
 });
 
 test("every relative link in a page leads somewhere", () => {
