@@ -10,7 +10,7 @@ type Filtered<O> = SelectQueryBuilder<Tables, "events", O>;
 export function eventReads(
   db: Kysely<Tables>,
   differences: Differences,
-): Pick<StoreReads, "events" | "countEvents" | "facet" | "days" | "event" | "resolveEvent" | "numbersOf"> {
+): Pick<StoreReads, "events" | "countEvents" | "facet" | "days" | "event" | "eventsBy" | "resolveEvent" | "numbersOf"> {
   const filtered = <O>(query: Filtered<O>, filter: EventFilter) => withFilter(db, differences, query, filter);
   return {
     events: async ({ sort, limit, after, ...filter }) => {
@@ -69,6 +69,15 @@ export function eventReads(
       const row = await db.selectFrom("events").selectAll().where("seq", "=", seq).executeTakeFirst();
       return row === undefined ? null : eventOf(row);
     },
+    eventsBy: async (seqs) => {
+      if (seqs.length === 0) return [];
+      const rows = await db
+        .selectFrom("events")
+        .selectAll()
+        .where("seq", "in", [...seqs])
+        .execute();
+      return rows.map(eventOf);
+    },
     resolveEvent: async (seq) => {
       const row = await db
         .selectFrom("event_ids")
@@ -84,13 +93,16 @@ export function eventReads(
         .selectFrom("event_ids")
         .selectAll()
         .where("mention_id", "in", [...mentions])
+        .orderBy("seq", "desc")
         .execute();
       return new Map(rows.map(({ mention_id, seq }) => [mention_id, seq]));
     },
   };
 }
 
-export function eventWrites(db: Kysely<Tables>): Pick<StoreWrites, "giveNumber" | "saveEvent" | "removeEvent"> {
+export function eventWrites(
+  db: Kysely<Tables>,
+): Pick<StoreWrites, "giveNumber" | "bequeath" | "saveEvent" | "removeEvent"> {
   return {
     giveNumber: async (mention) => {
       const { seq } = await db
@@ -100,6 +112,9 @@ export function eventWrites(db: Kysely<Tables>): Pick<StoreWrites, "giveNumber" 
         .returning("seq")
         .executeTakeFirstOrThrow();
       return seq;
+    },
+    bequeath: async (from, to) => {
+      await db.updateTable("event_ids").set({ mention_id: to }).where("mention_id", "=", from).execute();
     },
     saveEvent: async ({ actors, ...event }) => {
       const row = rowOf(event);

@@ -1,7 +1,8 @@
 import type { Kysely } from "kysely";
+import type { Reason } from "../model/judgement.ts";
 import type { Verdict } from "../model/words.ts";
 import { keepable, keepableOrNull } from "./packing.ts";
-import type { Reason, StoreReads, StoreWrites } from "./store.ts";
+import type { StoreReads, StoreWrites } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
 export function judgementReads(db: Kysely<Tables>): Pick<StoreReads, "judgements" | "corrections"> {
@@ -60,8 +61,8 @@ export function judgementWrites(db: Kysely<Tables>): Pick<StoreWrites, "addJudge
           .insertInto("judgements")
           .values({
             change_seq: change,
-            left_id: left < right ? left : right,
-            right_id: left < right ? right : left,
+            left_id: left,
+            right_id: right,
             verdict,
             by_kind: by.kind,
             by_name: keepable(by.name),

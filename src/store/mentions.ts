@@ -23,6 +23,8 @@ export function mentionReads(db: Kysely<Tables>): Pick<StoreReads, "mentions" | 
           .where("event_seq", "in", [...which.events])
           .where("live", "=", 1)
           .orderBy("id");
+      } else if ("pending" in which) {
+        query = query.where("live", "=", 1).where("event_seq", "is", null).orderBy("id").limit(which.pending);
       } else query = query.where("live", "=", 1).where("id", ">", which.after).orderBy("id").limit(which.limit);
       return (await query.execute()).map(storedOf);
     },

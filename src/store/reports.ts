@@ -8,6 +8,8 @@ import type { Added, ReportHead, Stamp, StoredReport, StoreReads, StoreWrites } 
 import type { Tables } from "./tables.ts";
 
 type Row = Selectable<Tables["reports"]>;
+/** Ids bound in one statement. */
+const AT_ONCE = 200;
 const HEAD = [
   "seq",
   "id",
@@ -24,7 +26,7 @@ const HEAD = [
 export function reportReads(
   db: Kysely<Tables>,
   differences: Differences,
-): Pick<StoreReads, "report" | "reports" | "reportHeads" | "reading" | "readers"> {
+): Pick<StoreReads, "report" | "reports" | "reportHeads" | "reading" | "readings" | "readers"> {
   return {
     report: async (id) => {
       const row = await db.selectFrom("reports").selectAll().where("id", "=", id).executeTakeFirst();
@@ -52,24 +54,32 @@ export function reportReads(
       const heads = new Map(rows.map((row) => [row.id, headOf({ ...row, text: row.opening })]));
       return ids.flatMap((id) => heads.get(id) ?? []);
     },
-    reading: async (report) => {
-      const row = await db
-        .selectFrom("readings")
-        .innerJoin("reports", "reports.id", "readings.report_id")
-        .select(["readings.body", "reports.text", "reports.packing"])
-        .where("readings.report_id", "=", report)
-        .where("readings.current", "=", 1)
-        .executeTakeFirst();
-      if (row === undefined) return null;
-      // Written by saveReading below, from a Reading whose text was taken off.
-      const bare = JSON.parse(row.body) as Omit<Reading, "text">;
-      return { ...bare, text: unpack(row.text, row.packing) };
-    },
+    reading: async (report) => (await readings(db, [report])).get(report) ?? null,
+    readings: (reports) => readings(db, reports),
     readers: async (report) => {
       const rows = await db.selectFrom("readings").select("reader").where("report_id", "=", report).execute();
       return rows.map(({ reader }) => reader);
     },
   };
+}
+
+async function readings(db: Kysely<Tables>, reports: readonly string[]): Promise<ReadonlyMap<string, Reading>> {
+  const found = new Map<string, Reading>();
+  for (let from = 0; from < reports.length; from += AT_ONCE) {
+    const rows = await db
+      .selectFrom("readings")
+      .innerJoin("reports", "reports.id", "readings.report_id")
+      .select(["reports.id", "readings.body", "reports.text", "reports.packing"])
+      .where("readings.report_id", "in", reports.slice(from, from + AT_ONCE))
+      .where("readings.current", "=", 1)
+      .execute();
+    for (const { id, body, text, packing } of rows) {
+      // Written by saveReading below, from a Reading whose text was taken off.
+      const bare = JSON.parse(body) as Omit<Reading, "text">;
+      found.set(id, { ...bare, text: unpack(text, packing) });
+    }
+  }
+  return found;
 }
 
 export function reportWrites(

@@ -1,3 +1,4 @@
+import type { Reason } from "../model/judgement.ts";
 import type { EventMention, Reading } from "../model/reading.ts";
 import type { Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
@@ -29,6 +30,8 @@ export type StoreReads = {
   readonly reportHeads: (ids: readonly string[]) => Promise<readonly ReportHead[]>;
   /** The reading that counts, its text put back. */
   readonly reading: (report: string) => Promise<Reading | null>;
+  /** The same for many; reports without a reading are left out. */
+  readonly readings: (reports: readonly string[]) => Promise<ReadonlyMap<string, Reading>>;
   /** Names of the readers whose readings are kept, in no order. */
   readonly readers: (report: string) => Promise<readonly string[]>;
   readonly mentions: (which: MentionChoice) => Promise<readonly StoredMention[]>;
@@ -45,9 +48,11 @@ export type StoreReads = {
   /** Events and their killed (best, else low, else 0) by day of `sort_day`; day empty = undated. */
   readonly days: (query: EventFilter) => Promise<readonly DayCount[]>;
   readonly event: (seq: number) => Promise<StoredEvent | null>;
+  /** In no order; unknown ones are left out. */
+  readonly eventsBy: (seqs: readonly number[]) => Promise<readonly StoredEvent[]>;
   /** The event a number leads to now: itself, or what it was merged into; null = never given out, or empty now. */
   readonly resolveEvent: (seq: number) => Promise<number | null>;
-  /** Numbers ever given out for each mention. A cluster is known by the lowest of its mentions' numbers. */
+  /** Lowest number each mention holds. A cluster is known by the lowest of its mentions' numbers. */
   readonly numbersOf: (mentions: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   readonly changes: (query: ChangeQuery) => Promise<readonly Change[]>;
   readonly change: (seq: number) => Promise<Change | null>;
@@ -62,8 +67,10 @@ export type StoreWrites = {
   readonly saveMentions: (report: string, mentions: readonly NewMention[]) => Promise<void>;
   readonly addJudgements: (judgements: readonly NewJudgement[], change: number) => Promise<void>;
   readonly addCorrection: (correction: NewCorrection, change: number) => Promise<void>;
-  /** Gives a mention a number of its own, the next free one. Throws if it has one. */
+  /** Gives a mention the next free number. */
   readonly giveNumber: (mention: string) => Promise<number>;
+  /** Hands all numbers of a mention that fell away to another, so that the ids people noted lead on. */
+  readonly bequeath: (from: string, to: string) => Promise<void>;
   readonly placeMentions: (mentions: readonly string[], event: number | null) => Promise<void>;
   readonly saveEvent: (event: EventSummary) => Promise<void>;
   readonly removeEvent: (seq: number) => Promise<void>;
@@ -113,6 +120,8 @@ export type MentionChoice =
   | { readonly ids: readonly string[] }
   | { readonly report: string }
   | { readonly events: readonly number[] }
+  /** Live ones that no event holds yet, in the order of their ids. */
+  | { readonly pending: number }
   /** Every live mention after this id, in order of id. */
   | { readonly after: string; readonly limit: number };
 
@@ -157,8 +166,7 @@ export type Nearness = {
   readonly limit: number;
 };
 
-export type Reason = { readonly name: string; readonly weight: number; readonly detail: string };
-
+/** `left` and `right` are as given: `part-of` and `updates` read from left to right. */
 export type NewJudgement = {
   readonly left: string;
   readonly right: string;

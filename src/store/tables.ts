@@ -89,7 +89,7 @@ type ClaimTable = {
 type JudgementTable = {
   readonly seq: number;
   readonly change_seq: number;
-  /** `left_id` < `right_id`. */
+  /** As given: some verdicts read from left to right. */
   readonly left_id: string;
   readonly right_id: string;
   readonly verdict: string;

@@ -50,7 +50,7 @@ export const POSTGRES_MIGRATIONS: readonly Migration[] = [
         left_id text collate "C" not null references mentions (id),
         right_id text collate "C" not null references mentions (id), verdict text not null,
         by_kind text not null check (by_kind in ('person', 'model')), by_name text not null, score double precision,
-        reasons text not null, note text, at text not null, check (left_id < right_id))`,
+        reasons text not null, note text, at text not null, check (left_id <> right_id))`,
       "create index judgements_left on judgements (left_id)",
       "create index judgements_right on judgements (right_id)",
       `create table corrections (
@@ -76,10 +76,11 @@ export const POSTGRES_MIGRATIONS: readonly Migration[] = [
       "create index event_actors_event on event_actors (event_seq)",
       `create table event_ids (
         seq integer generated always as identity primary key,
-        mention_id text collate "C" not null unique references mentions (id))`,
+        mention_id text collate "C" not null references mentions (id))`,
+      "create index event_ids_mention on event_ids (mention_id)",
       `create function append_only() returns trigger language plpgsql as
         $$ begin raise exception '% are append-only', tg_table_name; end $$`,
-      ...["judgements", "corrections", "event_ids"].map(
+      ...["judgements", "corrections"].map(
         (table) =>
           `create trigger ${table}_kept before update or delete or truncate on ${table} execute function append_only()`,
       ),

@@ -48,7 +48,7 @@ export const SQLITE_MIGRATIONS: readonly Migration[] = [
         seq integer primary key autoincrement, change_seq integer not null references changes (seq),
         left_id text not null references mentions (id), right_id text not null references mentions (id),
         verdict text not null, by_kind text not null check (by_kind in ('person', 'model')), by_name text not null,
-        score real, reasons text not null, note text, at text not null, check (left_id < right_id)) strict`,
+        score real, reasons text not null, note text, at text not null, check (left_id <> right_id)) strict`,
       "create index judgements_left on judgements (left_id)",
       "create index judgements_right on judgements (right_id)",
       `create table corrections (
@@ -71,10 +71,11 @@ export const SQLITE_MIGRATIONS: readonly Migration[] = [
         primary key (actor, event_seq)) strict, without rowid`,
       "create index event_actors_event on event_actors (event_seq)",
       `create table event_ids (
-        seq integer primary key autoincrement, mention_id text not null unique references mentions (id)) strict`,
+        seq integer primary key autoincrement, mention_id text not null references mentions (id)) strict`,
+      "create index event_ids_mention on event_ids (mention_id)",
       `create virtual table report_words using fts5 (
         text, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 2")`,
-      ...["judgements", "corrections", "event_ids"].flatMap(appendOnly),
+      ...["judgements", "corrections"].flatMap(appendOnly),
       `create trigger changes_kept before delete on changes begin select raise (abort, 'changes are append-only'); end`,
       `create trigger changes_fixed before update of seq, at, by_kind, by_name, op, undo_of, payload_digest, previous, digest
         on changes begin select raise (abort, 'changes are append-only'); end`,

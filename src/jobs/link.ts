@@ -1,0 +1,265 @@
+import { type Linked, link } from "../link/index.ts";
+import { MODEL } from "../link/model.ts";
+import type { EventLine } from "../model/event-line.ts";
+import { bind, type Judgement } from "../model/judgement.ts";
+import type { Reading } from "../model/reading.ts";
+import { eventIdOf } from "../store/event-id.ts";
+import type { NewJudgement, Store, StoredEvent, StoredJudgement, StoreReads, StoreWrites } from "../store/store.ts";
+import { eventLineOf, summaryOf } from "./event-line.ts";
+import { mentionsOf, shiftDay } from "./mentions.ts";
+import type { Told } from "./told.ts";
+
+/**
+ * Up to so many reports are linked all together, so that the groups do not depend on the order in which they came.
+ * Beyond, only what lies near the new ones in time and place is weighed again. Set so that a run stays within seconds.
+ */
+export const WHOLE_LEDGER = 2_000;
+/** Mentions taken up in one round, and neighbours weighed for each of them, in a ledger larger than that. */
+const PENDING_AT_ONCE = 500;
+const NEIGHBOURS = 60;
+/** Days around a mention in which its neighbours lie. Reports of one incident rarely date it a week apart. */
+const WINDOW_DAYS = 10;
+/** A score must move this far (log-odds) before the model's changed mind is written down again. */
+const WORTH_NOTING = 0.5;
+
+export type LinkRun = { readonly mentions: number; readonly changedEvents: readonly string[] };
+
+/**
+ * Puts mentions that no event holds yet into events, and weighs again what that touches. Nothing waiting = nothing
+ * done. Safe to repeat and to interrupt: what was not put anywhere is still waiting.
+ */
+export async function linkPending(store: Store, { at }: { readonly at: string }): Promise<LinkRun> {
+  let mentions = 0;
+  const changedEvents = new Set<string>();
+  for (;;) {
+    const waiting = await store.mentions({ pending: PENDING_AT_ONCE });
+    if (waiting.length === 0) return { mentions, changedEvents: [...changedEvents] };
+    // Weighing takes long and needs no lock; if someone wrote meanwhile it is done once more, inside.
+    const early = await store.snapshot((ledger) => weighed(ledger, null));
+    const done = await store.write(async (ledger) => {
+      const { changes } = await ledger.counts();
+      const fresh = changes === early.changes ? early : await weighed(ledger, null);
+      return await keep(ledger, fresh, at);
+    });
+    mentions += done.mentions;
+    for (const id of done.changedEvents) changedEvents.add(id);
+    if (done.mentions === 0) throw new Error(`mention ${waiting[0]!.id} fits no event`);
+  }
+}
+
+/** Weighs again, inside a transaction, the events of the given mentions: after a person's word, or an undo. */
+export async function relink(
+  ledger: StoreReads & StoreWrites,
+  mentions: readonly string[],
+  at: string,
+): Promise<LinkRun & { readonly linked: Linked }> {
+  const fresh = await weighed(ledger, mentions);
+  return { ...(await keep(ledger, fresh, at)), linked: fresh.linked };
+}
+
+/** What came out of weighing, and all that is needed to keep it. */
+type Weighed = {
+  readonly changes: number;
+  readonly linked: Linked;
+  readonly told: ReadonlyMap<string, Told & { readonly event: number | null }>;
+  readonly judgements: readonly StoredJudgement[];
+};
+
+async function weighed(ledger: StoreReads, around: readonly string[] | null): Promise<Weighed> {
+  const { reports, changes } = await ledger.counts();
+  const near = reports <= WHOLE_LEDGER ? null : await mentionsAround(ledger, around);
+  const scope = near === null ? await everyReport(ledger) : [...new Set(near.values())].toSorted();
+  const readings = new Map(
+    [...(await ledger.readings(scope))].map(([id, reading]) => {
+      const { events, ...rest } = renamed(reading, id);
+      return [
+        id,
+        { ...rest, events: near === null ? events : events.filter((mention) => near.has(mention.id)) },
+      ] as const;
+    }),
+  );
+  const names = [...readings].flatMap(([id, { events }]) => events.map((mention) => [mention.id, id] as const));
+  const placed = new Map<string, number | null>();
+  for (const batch of batches(names.map(([mention]) => mention))) {
+    for (const mention of await ledger.mentions({ ids: batch })) {
+      if (mention.live) placed.set(mention.id, mention.event);
+    }
+  }
+  const judgements = [];
+  for (const batch of batches([...placed.keys()])) judgements.push(...(await ledger.judgements(batch)));
+  const unique = [...new Map(judgements.map((judgement) => [judgement.seq, judgement])).values()];
+  const linked = link([...readings.values()], {
+    judgements: unique.map((one) => judgementOf(one, new Map(names))),
+    pairs: "close",
+  });
+  const copyOf = new Map<string, number>();
+  for (const { copies } of linked.events)
+    for (const group of copies) for (const report of group) copyOf.set(report, copyOf.get(group[0]!) ?? copyOf.size);
+  const told = new Map(
+    [...readings].flatMap(([report, { events, publisher, publishedAt }], i) =>
+      events.map((mention) => {
+        const copy = copyOf.get(report) ?? copyOf.size + i;
+        return [
+          mention.id,
+          { id: mention.id, mention, report, publisher, publishedAt, copy, event: placed.get(mention.id) ?? null },
+        ] as const;
+      }),
+    ),
+  );
+  return { changes, linked, told, judgements: unique };
+}
+
+async function keep(
+  ledger: StoreReads & StoreWrites,
+  { linked, told, judgements }: Weighed,
+  at: string,
+): Promise<LinkRun> {
+  const before = new Map<number, string[]>();
+  for (const { id, event } of told.values()) if (event !== null) before.set(event, [...(before.get(event) ?? []), id]);
+  const numbers = new Map<string, number>();
+  for (const batch of batches([...told.keys()]))
+    for (const [id, seq] of await ledger.numbersOf(batch)) numbers.set(id, seq);
+  const lines: { readonly seq: number; readonly members: readonly string[]; readonly line: EventLine }[] = [];
+  for (const event of linked.events) {
+    const members = event.mentions.map(({ mention }) => mention);
+    const own = members.flatMap((member) => numbers.get(member) ?? []);
+    const seq = own.length > 0 ? Math.min(...own) : await ledger.giveNumber(members[0]!);
+    lines.push({
+      seq,
+      members,
+      line: eventLineOf(
+        eventIdOf(seq),
+        event,
+        members.map((member) => told.get(member)!),
+        at,
+      ),
+    });
+  }
+  const kept = new Set(lines.map(({ seq }) => seq));
+  const gone = [...before.keys()].filter((seq) => !kept.has(seq));
+  const moved = lines.filter(({ seq, members }) => !sameMembers(members, before.get(seq)));
+  const old = new Map<number, StoredEvent>();
+  for (const batch of batches([...kept])) for (const event of await ledger.eventsBy(batch)) old.set(event.seq, event);
+  const restated = lines.filter(({ seq, line }) => !sameLine(old.get(seq)?.body, line));
+  const news = newJudgements(linked, judgements, at);
+  if (moved.length + gone.length + restated.length + news.length === 0) return { mentions: 0, changedEvents: [] };
+  const subjects = [...new Set([...moved.map(({ seq }) => seq), ...gone, ...restated.map(({ seq }) => seq)])];
+  const change = await ledger.appendChange({
+    at,
+    by: { kind: "model", name: MODEL.name },
+    op: "link",
+    subjects: [...subjects.map(eventIdOf), ...moved.flatMap(({ members }) => members)],
+    before: Object.fromEntries(
+      [...moved.map(({ seq }) => seq), ...gone]
+        .filter((seq) => before.has(seq))
+        .map((seq) => [eventIdOf(seq), before.get(seq)]),
+    ),
+    after: Object.fromEntries(moved.map(({ seq, members }) => [eventIdOf(seq), members])),
+    reason: null,
+    undoOf: null,
+  });
+  await ledger.addJudgements(news, change);
+  for (const { seq, members } of moved) await ledger.placeMentions(members, seq);
+  for (const { seq, line } of restated) await ledger.saveEvent(summaryOf(seq, line, change));
+  for (const seq of gone) await ledger.removeEvent(seq);
+  return {
+    mentions: moved.reduce((sum, { members }) => sum + members.length, 0),
+    changedEvents: subjects.map(eventIdOf),
+  };
+}
+
+/** The model's verdicts that are new or have changed since they were last written down. */
+function newJudgements(linked: Linked, known: readonly StoredJudgement[], at: string): readonly NewJudgement[] {
+  const latest = new Map<string, StoredJudgement>();
+  for (const judgement of known) {
+    if (judgement.by.kind === "model") latest.set([judgement.left, judgement.right].toSorted().join(), judgement);
+  }
+  return linked.pairs.flatMap((pair) => {
+    if (pair.by !== "model") return [];
+    const [left, right] = [mentionOf(pair.left), mentionOf(pair.right)];
+    const old = latest.get([left, right].toSorted().join());
+    const moved =
+      old === undefined || old.verdict !== pair.verdict || Math.abs((old.score ?? 0) - pair.score) >= WORTH_NOTING;
+    if (!moved) return [];
+    const { verdict, score, reasons } = pair;
+    return [{ left, right, verdict, by: { kind: "model", name: MODEL.name }, score, reasons, note: null, at }];
+  });
+}
+
+/** A person's word, or the model's, as linking wants it. Order of time is the order in the ledger, whatever clocks said. */
+function judgementOf(stored: StoredJudgement, reports: ReadonlyMap<string, string>): Judgement {
+  const { left, right, verdict, by, score, reasons, note, seq } = stored;
+  return {
+    left: `${reports.get(left) ?? ""}#${left}`,
+    right: `${reports.get(right) ?? ""}#${right}`,
+    verdict,
+    at: String(seq).padStart(12, "0"),
+    by: by.kind === "person" ? { person: by.name, note: note ?? "" } : { model: by.name, score: score ?? 0, reasons },
+  };
+}
+
+/** Words of persons on these mentions that cannot stand beside each other. */
+export function quarrelsOf(judgements: readonly StoredJudgement[]) {
+  return bind(judgements.map((judgement) => judgementOf(judgement, new Map()))).contradictions;
+}
+
+/** The mention's id in a name made by `renamed`. */
+export function mentionOf(name: string): string {
+  return name.slice(name.indexOf("#") + 1);
+}
+
+/** A reading whose report and mentions carry the ledger's names. */
+function renamed(reading: Reading, report: string): Reading {
+  const ids = mentionsOf(reading, report).map(({ id }) => id);
+  return { ...reading, id: report, events: reading.events.map((mention, i) => ({ ...mention, id: ids[i]! })) };
+}
+
+async function everyReport(ledger: StoreReads): Promise<readonly string[]> {
+  const reports = new Set<string>();
+  for (let after = ""; ; ) {
+    const page = await ledger.mentions({ after, limit: 1_000 });
+    for (const { report } of page) reports.add(report);
+    if (page.length < 1_000) return [...reports].toSorted();
+    after = page.at(-1)!.id;
+  }
+}
+
+/** The mentions, their neighbours, and all that share an event with any of these, each with its report. */
+async function mentionsAround(
+  ledger: StoreReads,
+  around: readonly string[] | null,
+): Promise<ReadonlyMap<string, string>> {
+  const centre = await ledger.mentions(around === null ? { pending: PENDING_AT_ONCE } : { ids: around });
+  const found = new Map(centre.map((mention) => [mention.id, mention]));
+  for (const { startDay, endDay, mention } of centre) {
+    const from = startDay ?? endDay;
+    const to = endDay ?? startDay;
+    const near = await ledger.mentionsNear({
+      fromDay: from === null ? null : shiftDay(from, -WINDOW_DAYS),
+      toDay: to === null ? null : shiftDay(to, WINDOW_DAYS),
+      country: mention.country,
+      actors: mention.sides.flatMap(({ actorId }) => actorId ?? []),
+      limit: NEIGHBOURS,
+    });
+    for (const one of near) found.set(one.id, one);
+  }
+  const events = [...new Set([...found.values()].flatMap(({ event }) => event ?? []))];
+  for (const batch of batches(events))
+    for (const one of await ledger.mentions({ events: batch })) found.set(one.id, one);
+  return new Map([...found.values()].flatMap(({ id, report, live }) => (live ? [[id, report] as const] : [])));
+}
+
+function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < items.length; from += 500) yield items.slice(from, from + 500);
+}
+
+function sameMembers(now: readonly string[], before: readonly string[] | undefined): boolean {
+  return before !== undefined && now.toSorted().join() === before.toSorted().join();
+}
+
+/** True if only the moment of saying it differs. */
+function sameLine(old: unknown, line: EventLine): boolean {
+  return (
+    typeof old === "object" && JSON.stringify({ ...old, updatedAt: "" }) === JSON.stringify({ ...line, updatedAt: "" })
+  );
+}

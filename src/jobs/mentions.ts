@@ -1,0 +1,40 @@
+import type { EventMention, Reading } from "../model/reading.ts";
+import { mentionIdOf } from "../store/digest.ts";
+import type { NewMention } from "../store/store.ts";
+import { claimsOf } from "./claims.ts";
+
+/** Days before its publication in which a report that does not say when is looked for; link's own blocking uses 3. */
+const DAYS_BEFORE = 7;
+
+/** The mentions of a reading under the names that the ledger knows them by, `report` being the report's id there. */
+export function mentionsOf(reading: Reading, report: string): readonly NewMention[] {
+  const seen = new Map<string, number>();
+  return reading.events.map((mention, position) => {
+    const [span] = mention.trigger.spans;
+    const { start, end } = span ?? { start: 0, end: 0 };
+    const same = JSON.stringify([start, end, mention.trigger.quote]);
+    const nth = seen.get(same) ?? 0;
+    seen.set(same, nth + 1);
+    const id = mentionIdOf(report, start, end, mention.trigger.quote, nth);
+    return {
+      id,
+      reader: reading.reader,
+      position,
+      mention,
+      ...daysOf(mention, reading.publishedAt),
+      claims: claimsOf(id, mention, reading.text),
+    };
+  });
+}
+
+function daysOf({ when }: EventMention, published: string | null): Pick<NewMention, "startDay" | "endDay"> {
+  if (when !== null && (when.start !== null || when.end !== null)) return { startDay: when.start, endDay: when.end };
+  if (published === null) return { startDay: null, endDay: null };
+  return { startDay: shiftDay(published, -DAYS_BEFORE), endDay: shiftDay(published, 1) };
+}
+
+/** The civil day so many days after another. */
+export function shiftDay(day: string, days: number): string {
+  const [year = 0, month = 1, date = 1] = day.slice(0, 10).split("-").map(Number);
+  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
+}
