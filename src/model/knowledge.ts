@@ -23,7 +23,10 @@ export type Country = {
 /** One row of an `actors.tsv`: a group, force or branch that has a name of its own. */
 export type ActorEntry = {
   readonly id: string;
-  /** Display name in English; `names` holds it in other languages. */
+  /**
+   * Display name in English; `names` holds it in other languages. One without a lower-case letter is in `cased` too;
+   * one that ends in brackets ("Red Flag (Venezuela)") is never written so in a text.
+   */
   readonly name: string;
   readonly names: Readonly<Record<string, string>>;
   /** Other names, in any language the packs read. */
