@@ -10,6 +10,7 @@ import { pageFacts } from "./page-facts.ts";
 /** Elements that are never article text, whatever stands in them. */
 const NOISE =
   "script,style,noscript,template,iframe,object,embed,svg,canvas,form,button,input,select,textarea,nav,dialog,figcaption,[hidden],[aria-hidden=true]";
+const TEXT_NODE = 3;
 const PROSE = "p,li,td,blockquote,dd";
 
 /**
@@ -23,8 +24,7 @@ export function reportFromHtml(html: string, given: Given): Report {
   if (document.documentElement === null) throw new Trouble("no-article", "");
   const facts = pageFacts(document);
   for (const element of [...document.querySelectorAll(NOISE)]) element.remove();
-  // A day outside any paragraph is the page's own date line, not a time the article tells of.
-  for (const time of [...document.querySelectorAll("time")]) if (time.closest(PROSE) === null) time.remove();
+  for (const time of [...document.querySelectorAll("time")]) if (isDateLine(time)) time.remove();
   const body = articleText(document);
   if (!/\p{L}/u.test(body)) throw new Trouble("no-article", "");
   const title = facts.title;
@@ -42,13 +42,42 @@ export function reportFromHtml(html: string, given: Given): Report {
   };
 }
 
+/** Levels of nesting beyond which Readability, which calls itself, would run out of stack. Real pages have below 60. */
+const MAX_DEPTH = 1_000;
+
 /** Readability's article; where it finds none, what <article>, <main> or <body> hold. It alters the document. */
 function articleText(document: Document): string {
   const whole = proseOf(document.querySelector("article") ?? document.querySelector("main") ?? document.body);
+  if (isDeeperThan(document.documentElement, MAX_DEPTH)) return whole;
   const found = new Readability<Element>(document, { serializer: (node) => node as Element }).parse();
   const article = found?.content ? proseOf(found.content) : "";
   // Readability drops short articles whole, or keeps only a teaser of them.
   return article.length * 3 >= Math.min(whole.length, 600) ? article : whole;
+}
+
+/** The page's own date line, outside prose and with no words beside it: not a time the article tells of. */
+function isDateLine(time: Element): boolean {
+  if (time.closest(PROSE) !== null) return false;
+  const beside = [...(time.parentNode?.childNodes ?? [])].filter((node) => node.nodeType === TEXT_NODE);
+  return beside.every((node) => !/\p{L}/u.test(node.nodeValue ?? ""));
+}
+
+function isDeeperThan(root: Element, levels: number): boolean {
+  let depth = 0;
+  let node: Element | null = root;
+  while (node !== null) {
+    if (node.firstElementChild !== null) {
+      node = node.firstElementChild;
+      if (++depth > levels) return true;
+      continue;
+    }
+    while (node !== null && node !== root && node.nextElementSibling === null) {
+      node = node.parentElement;
+      depth--;
+    }
+    node = node === null || node === root ? null : node.nextElementSibling;
+  }
+  return false;
 }
 
 /** Leaves out the headline where the article repeats it as its first paragraph. */
