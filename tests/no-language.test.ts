@@ -56,20 +56,23 @@ function comparedWords(code: string): readonly string[] {
   return [...code.matchAll(/\.norm\s*[!=]==\s*"([^"]*\p{L}{2,}[^"]*)"/gu)].map((match) => match[1]!);
 }
 
-/** Literals that something is compared with or looked up in; names given to reasons and the like are none. */
+/** Literals that a text may be searched for; names of reasons, slots and the like are none. */
 function soughtWords(code: string): readonly string[] {
-  const one = /(?:[!=]==\s*|\bcase |\.(?:has|get|includes|startsWith|endsWith|indexOf)\(\s*)"([^"]+)"/g;
-  const many = /new (?:Set|Map)(?:<[^>]*>)?\(\s*\[([\s\S]*?)\]\s*\)/g;
+  const one = /\.(?:has|includes|startsWith|endsWith|indexOf)\(\s*"([^"]+)"/g;
+  const many = /new Set(?:<[^>]*>)?\(\s*\[([\s\S]*?)\]\s*\)/g;
   return [
     ...[...code.matchAll(one)].map((match) => match[1]!),
     ...[...code.matchAll(many)].flatMap((match) => literalsIn(match[1]!)),
   ];
 }
 
-/** Sources of regular expressions with three letters in a row that are neither a property, a group's name nor a range. */
+/** Sources of regular expressions with three letters in a row that are no property, group's name, range or word of ours. */
 function patternWords(code: string): readonly string[] {
   const patterns = [...code.matchAll(/[=(,:]\s*\/((?:[^/\n\\]|\\.)+)\/[dgimsuy]*/g)].map((match) => match[1]!);
-  return patterns.filter((pattern) => /\p{L}{3}/u.test(pattern.replace(/\\[pP]\{[^}]*\}|\(\?<\w+>|\\\w/g, "")));
+  return patterns.filter((pattern) => {
+    const bare = pattern.replace(/\\[pP]\{[^}]*\}|\(\?<\w+>|\\\w/g, " ");
+    return [...bare.matchAll(/\p{L}{3,}(?:-\p{L}+)*/gu)].some(([word]) => !ours.has(word));
+  });
 }
 
 function literalsIn(code: string): readonly string[] {
