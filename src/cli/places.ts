@@ -102,14 +102,13 @@ function placeCells(id: string, place: PlaceRow | null): Row {
   if (place === null) return [[UNSAID], [""], [""], [""], [""], [""], [""], [id]];
   const { name, kind, admin1, country, latitude, longitude, radiusKm, candidates } = place;
   const within = [admin1, country].filter((part) => part !== null && part !== name).join(", ");
-  const degrees = (value: number | null) => (value === null ? UNSAID : value.toFixed(3));
   return [
     [name],
-    [kind ?? UNSAID],
+    [kind],
     [within === "" ? UNSAID : within],
-    [degrees(latitude)],
-    [degrees(longitude)],
-    [radiusKm === null ? UNSAID : String(Math.round(radiusKm))],
+    [latitude.toFixed(3)],
+    [longitude.toFixed(3)],
+    [String(Math.round(radiusKm))],
     [String(candidates)],
     [id],
   ];

@@ -59,13 +59,19 @@ export function refuseBinary(bytes: Uint8Array): void {
     if (byte === 0) i % 2 === 0 ? even++ : odd++;
     else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) controls++;
   }
-  const half = head.length / 2;
-  if ((even > half * 0.6 && odd < half * 0.05) || (odd > half * 0.6 && even < half * 0.05)) {
-    throw new Trouble("wrong-encoding", "UTF-16 without a byte-order mark");
-  }
+  if (looksLikeUtf16(head, even, odd)) throw new Trouble("wrong-encoding", "UTF-16 without a byte-order mark");
   if (even + odd > 0) throw new Trouble("binary-input", "it holds zero bytes");
   // Prose has none; a terminal log has a few. One in ten is a picture or a program.
   if (controls * 10 > head.length) throw new Trouble("binary-input", "it is full of control bytes");
+}
+
+/** Every other byte zero, nearly, and the rest letters and spaces. */
+function looksLikeUtf16(head: Uint8Array, even: number, odd: number): boolean {
+  const half = head.length / 2;
+  if (!(Math.max(even, odd) > half * 0.6 && Math.min(even, odd) < half * 0.05)) return false;
+  let prose = 0;
+  for (const byte of head) if (isAsciiLetter(byte) || byte === 32) prose++;
+  return prose > half * 0.6;
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): string {

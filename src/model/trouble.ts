@@ -3,6 +3,12 @@ export const TROUBLES = {
   "bad-usage": { exit: 2, status: 400, says: "the command line is not understood", todo: "see --help" },
   "unknown-language": { exit: 2, status: 400, says: "no reader for that language", todo: "use en, es or auto" },
   "bad-date": { exit: 2, status: 400, says: "not a calendar day", todo: "give it as YYYY-MM-DD" },
+  "bad-pack": {
+    exit: 2,
+    status: 400,
+    says: "a pack's table is not as its columns promise",
+    todo: "mend that row; docs/packs.md has the columns",
+  },
   "file-not-found": { exit: 3, status: 404, says: "no such file", todo: "check the path" },
   "unreadable-file": {
     exit: 3,
@@ -11,7 +17,12 @@ export const TROUBLES = {
     todo: "check that it is a file and may be read",
   },
   "empty-input": { exit: 3, status: 422, says: "nothing to read", todo: "give a text of at least one word" },
-  "no-words": { exit: 3, status: 422, says: "no word in the text", todo: "give prose; figures and signs alone say nothing" },
+  "no-words": {
+    exit: 3,
+    status: 422,
+    says: "no word in the text",
+    todo: "give prose; figures and signs alone say nothing",
+  },
   "binary-input": { exit: 3, status: 415, says: "not a text", todo: "give plain text, Markdown, HTML or JSONL" },
   "wrong-encoding": { exit: 3, status: 415, says: "not valid UTF-8 or UTF-16", todo: "convert the file to UTF-8" },
   "too-large": {
