@@ -46,7 +46,7 @@ const stages: readonly Stage[] =
 const total: Tally = { passed: 0, failed: 0, skips: [] };
 for (const { name, run } of stages) {
   const began = performance.now();
-  const { passed, failed, skips } = await run();
+  const { passed, failed, skips } = await tallyOf(run);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const skipped = skips.length === 0 ? "" : `, ${skips.length} skipped`;
   console.log(`${failed === 0 ? "✓" : "✗"} ${name}: ${passed} passed, ${failed} failed${skipped} (${seconds} s)`);
@@ -58,6 +58,16 @@ for (const { name, run } of stages) {
 const skipped = total.skips.length === 0 ? "" : `, ${total.skips.length} skipped`;
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
+
+/** A stage that breaks down has failed; the others still run and the closing line still comes. */
+async function tallyOf(run: Stage["run"]): Promise<Tally> {
+  try {
+    return await run();
+  } catch (error) {
+    console.log(error);
+    return { passed: 0, failed: 1, skips: [] };
+  }
+}
 
 /** A tool that passes or fails as one. */
 function tool(name: string, command: string, args: readonly string[]): Stage {
