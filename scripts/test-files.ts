@@ -7,7 +7,7 @@ import { inspect } from "node:util";
 /** What a run of test files came to. `skips`: one line a skipped test, with its reason. */
 export type Tally = { passed: number; failed: number; skips: string[] };
 
-/** A test file that says nothing for this long is taken for hung. The longest (browser, database) take about a minute. */
+/** After this long the files still running are taken for hung, ended and failed. Twenty times what a stage should take. */
 const TIMEOUT_MS = 10 * 60_000;
 
 /**
@@ -27,7 +27,7 @@ export async function runTestFiles(root: string, files: readonly string[]): Prom
   const stream = run({
     files: files.map((file) => join(root, file)),
     concurrency: availableParallelism(),
-    timeout: TIMEOUT_MS,
+    signal: AbortSignal.timeout(TIMEOUT_MS),
   });
   for await (const { type, data } of stream) {
     if (type === "test:stderr" || type === "test:stdout") {
