@@ -1,22 +1,30 @@
+import type { Correction } from "../account/index.ts";
 import type { LinkedEvent } from "../link/index.ts";
 import type { EventLine } from "../model/event-line.ts";
 import type { EventMention } from "../model/reading.ts";
 import type { EventSummary } from "../store/store.ts";
 import type { Told } from "./told.ts";
-import { shownToll } from "./toll.ts";
+import { type Tolls, tollsOf } from "./toll.ts";
 
 /** Sides listed of one event; a report that names more parties than this is a chronicle. */
 const MOST_SIDES = 8;
 
-/** The account of an event: what lists show. `told` must hold all its mentions. */
-export function eventLineOf(id: string, linked: LinkedEvent, told: readonly Told[], at: string): EventLine {
-  const inTime = told.toSorted((a, b) => compare(a.publishedAt ?? "", b.publishedAt ?? "") || compare(a.id, b.id));
+/** What an event's line is made from; `told` holds all its mentions, `linked` what linking made of them. */
+export type Accounted = {
+  readonly linked: LinkedEvent;
+  readonly told: readonly Told[];
+  readonly corrections: readonly Correction[];
+};
+
+/** The account of an event: what lists show. */
+export function eventLineOf(id: string, { linked, told, corrections }: Accounted, at: string): EventLine {
+  const inTime = told.toSorted((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.id, b.id));
   const news = inTime.filter(({ mention }) => mention.role === "news");
   const telling = news.length > 0 ? news : inTime;
   const kind = commonest(telling.map(({ mention }) => mention.kind));
   const where = whereOf(linked, telling);
-  const killed = shownToll("killed", telling);
   const country = where?.country ?? commonest(telling.map(({ mention }) => mention.country));
+  const { killed, injured }: Tolls = tollsOf(inTime, linked.copies, corrections);
   return {
     id,
     caption: captionOf(kind, where, country),
@@ -27,8 +35,8 @@ export function eventLineOf(id: string, linked: LinkedEvent, told: readonly Told
     country,
     sides: sidesOf(telling),
     killed,
-    injured: shownToll("injured", telling),
-    speakers: voicesOf(told),
+    injured,
+    speakers: voicesOf(told, linked.copies),
     reports: new Set(told.map(({ report }) => report)).size,
     mentions: told.length,
     updatedAt: at,
@@ -93,16 +101,19 @@ function sidesOf(told: readonly Told[]): EventLine["sides"] {
 }
 
 /** Each named speaker once, and each text once that speaks in its own voice only. */
-function voicesOf(told: readonly Told[]): number {
+function voicesOf(told: readonly Told[], copies: LinkedEvent["copies"]): number {
+  const first = new Map(copies.flatMap((group) => group.map((report) => [report, group[0]!] as const)));
   const voices = new Set<string>();
-  const named = new Map<number, boolean>();
-  for (const { mention, copy } of told) {
+  const quoting = new Set<string>();
+  for (const { mention, report } of told) {
     const names = speakersOf(mention);
     for (const name of names) voices.add(`said ${name.toLowerCase()}`);
-    named.set(copy, (named.get(copy) ?? false) || names.length > 0);
+    if (names.length > 0) quoting.add(first.get(report) ?? report);
   }
-  for (const { copy, publisher } of told) {
-    if (!named.get(copy)) voices.add(publisher === null ? `text ${copy}` : `printed ${publisher.toLowerCase()}`);
+  for (const { report, reading } of told) {
+    const text = first.get(report) ?? report;
+    if (quoting.has(text)) continue;
+    voices.add(reading.publisher === null ? `text ${text}` : `printed ${reading.publisher.toLowerCase()}`);
   }
   return voices.size;
 }
@@ -125,6 +136,10 @@ function commonest<T>(values: readonly T[]): T {
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const [best] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
   return best;
+}
+
+function dayOf({ reading }: Told): string {
+  return reading.publishedAt ?? "";
 }
 
 function compare(a: string, b: string): number {

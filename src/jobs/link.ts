@@ -1,10 +1,19 @@
+import type { Correction } from "../account/index.ts";
 import { type Linked, link } from "../link/index.ts";
 import { MODEL } from "../link/model.ts";
 import type { EventLine } from "../model/event-line.ts";
-import { bind, type Judgement } from "../model/judgement.ts";
+import type { Judgement } from "../model/judgement.ts";
 import type { Reading } from "../model/reading.ts";
 import { eventIdOf } from "../store/event-id.ts";
-import type { NewJudgement, Store, StoredEvent, StoredJudgement, StoreReads, StoreWrites } from "../store/store.ts";
+import type {
+  NewJudgement,
+  Store,
+  StoredCorrection,
+  StoredEvent,
+  StoredJudgement,
+  StoreReads,
+  StoreWrites,
+} from "../store/store.ts";
 import { eventLineOf, summaryOf } from "./event-line.ts";
 import { mentionsOf, shiftDay } from "./mentions.ts";
 import type { Told } from "./told.ts";
@@ -22,23 +31,27 @@ const WINDOW_DAYS = 10;
 /** A score must move this far (log-odds) before the model's changed mind is written down again. */
 const WORTH_NOTING = 0.5;
 
+/** Actor id to the id it grew out of, so that a renamed group is still itself. */
+export type Successions = ReadonlyMap<string, string>;
+/** `at`: UTC, as it will stand in the history. */
+export type LinkOptions = { readonly at: string; readonly successions: Successions };
 export type LinkRun = { readonly mentions: number; readonly changedEvents: readonly string[] };
 
 /**
  * Puts mentions that no event holds yet into events, and weighs again what that touches. Nothing waiting = nothing
  * done. Safe to repeat and to interrupt: what was not put anywhere is still waiting.
  */
-export async function linkPending(store: Store, { at }: { readonly at: string }): Promise<LinkRun> {
+export async function linkPending(store: Store, { at, successions }: LinkOptions): Promise<LinkRun> {
   let mentions = 0;
   const changedEvents = new Set<string>();
   for (;;) {
     const waiting = await store.mentions({ pending: PENDING_AT_ONCE });
     if (waiting.length === 0) return { mentions, changedEvents: [...changedEvents] };
     // Weighing takes long and needs no lock; if someone wrote meanwhile it is done once more, inside.
-    const early = await store.snapshot((ledger) => weighed(ledger, null));
+    const early = await store.snapshot((ledger) => weighed(ledger, null, successions));
     const done = await store.write(async (ledger) => {
       const { changes } = await ledger.counts();
-      const fresh = changes === early.changes ? early : await weighed(ledger, null);
+      const fresh = changes === early.changes ? early : await weighed(ledger, null, successions);
       return await keep(ledger, fresh, at);
     });
     mentions += done.mentions;
@@ -51,9 +64,9 @@ export async function linkPending(store: Store, { at }: { readonly at: string })
 export async function relink(
   ledger: StoreReads & StoreWrites,
   mentions: readonly string[],
-  at: string,
+  { at, successions }: LinkOptions,
 ): Promise<LinkRun & { readonly linked: Linked }> {
-  const fresh = await weighed(ledger, mentions);
+  const fresh = await weighed(ledger, mentions, successions);
   return { ...(await keep(ledger, fresh, at)), linked: fresh.linked };
 }
 
@@ -61,11 +74,18 @@ export async function relink(
 type Weighed = {
   readonly changes: number;
   readonly linked: Linked;
-  readonly told: ReadonlyMap<string, Told & { readonly event: number | null }>;
+  readonly told: ReadonlyMap<string, Told>;
+  /** The event that each mention stands in so far. */
+  readonly placed: ReadonlyMap<string, number | null>;
+  readonly corrections: readonly StoredCorrection[];
   readonly judgements: readonly StoredJudgement[];
 };
 
-async function weighed(ledger: StoreReads, around: readonly string[] | null): Promise<Weighed> {
+async function weighed(
+  ledger: StoreReads,
+  around: readonly string[] | null,
+  successions: Successions,
+): Promise<Weighed> {
   const { reports, changes } = await ledger.counts();
   const near = reports <= WHOLE_LEDGER ? null : await mentionsAround(ledger, around);
   const scope = near === null ? await everyReport(ledger) : [...new Set(near.values())].toSorted();
@@ -91,31 +111,25 @@ async function weighed(ledger: StoreReads, around: readonly string[] | null): Pr
   const linked = link([...readings.values()], {
     judgements: unique.map((one) => judgementOf(one, new Map(names))),
     pairs: "close",
+    successions,
   });
-  const copyOf = new Map<string, number>();
-  for (const { copies } of linked.events)
-    for (const group of copies) for (const report of group) copyOf.set(report, copyOf.get(group[0]!) ?? copyOf.size);
   const told = new Map(
-    [...readings].flatMap(([report, { events, publisher, publishedAt }], i) =>
-      events.map((mention) => {
-        const copy = copyOf.get(report) ?? copyOf.size + i;
-        return [
-          mention.id,
-          { id: mention.id, mention, report, publisher, publishedAt, copy, event: placed.get(mention.id) ?? null },
-        ] as const;
-      }),
+    [...readings].flatMap(([report, reading]) =>
+      reading.events.map((mention) => [mention.id, { id: mention.id, report, reading, mention }] as const),
     ),
   );
-  return { changes, linked, told, judgements: unique };
+  const corrections = [];
+  for (const batch of batches([...placed.keys()])) corrections.push(...(await ledger.corrections(batch)));
+  return { changes, linked, told, placed, judgements: unique, corrections };
 }
 
 async function keep(
   ledger: StoreReads & StoreWrites,
-  { linked, told, judgements }: Weighed,
+  { linked, told, placed, judgements, corrections }: Weighed,
   at: string,
 ): Promise<LinkRun> {
   const before = new Map<number, string[]>();
-  for (const { id, event } of told.values()) if (event !== null) before.set(event, [...(before.get(event) ?? []), id]);
+  for (const [id, event] of placed) if (event !== null) before.set(event, [...(before.get(event) ?? []), id]);
   const numbers = new Map<string, number>();
   for (const batch of batches([...told.keys()]))
     for (const [id, seq] of await ledger.numbersOf(batch)) numbers.set(id, seq);
@@ -124,16 +138,13 @@ async function keep(
     const members = event.mentions.map(({ mention }) => mention);
     const own = members.flatMap((member) => numbers.get(member) ?? []);
     const seq = own.length > 0 ? Math.min(...own) : await ledger.giveNumber(members[0]!);
-    lines.push({
-      seq,
-      members,
-      line: eventLineOf(
-        eventIdOf(seq),
-        event,
-        members.map((member) => told.get(member)!),
-        at,
-      ),
-    });
+    const accounted = {
+      linked: event,
+      told: members.map((member) => told.get(member)!),
+      // Kept by the command that corrects, as the account takes them.
+      corrections: corrections.flatMap(({ mention, body }) => (members.includes(mention) ? [body as Correction] : [])),
+    };
+    lines.push({ seq, members, line: eventLineOf(eventIdOf(seq), accounted, at) });
   }
   const kept = new Set(lines.map(({ seq }) => seq));
   const gone = [...before.keys()].filter((seq) => !kept.has(seq));
@@ -196,11 +207,6 @@ function judgementOf(stored: StoredJudgement, reports: ReadonlyMap<string, strin
     at: String(seq).padStart(12, "0"),
     by: by.kind === "person" ? { person: by.name, note: note ?? "" } : { model: by.name, score: score ?? 0, reasons },
   };
-}
-
-/** Words of persons on these mentions that cannot stand beside each other. */
-export function quarrelsOf(judgements: readonly StoredJudgement[]) {
-  return bind(judgements.map((judgement) => judgementOf(judgement, new Map()))).contradictions;
 }
 
 /** The mention's id in a name made by `renamed`. */

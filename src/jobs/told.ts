@@ -1,12 +1,8 @@
-import type { EventMention } from "../model/reading.ts";
+import type { Telling } from "../account/index.ts";
 
-/** A mention with what matters of its report when many are counted together. */
-export type Told = {
+/** A mention with the reading it stands in, under the ledger's names. */
+export type Told = Telling & {
+  /** The mention's id. */
   readonly id: string;
-  readonly mention: EventMention;
   readonly report: string;
-  readonly publisher: string | null;
-  readonly publishedAt: string | null;
-  /** Number of the group of reports that carry one text; a report of its own has a group of its own. */
-  readonly copy: number;
 };

@@ -1,50 +1,86 @@
+import { account, type Correction, type Figures, type Policy, policyNamed } from "../account/index.ts";
 import type { ShownToll } from "../model/event-line.ts";
-import { isCompatible, widest } from "../model/quantity.ts";
-import type { EventToll } from "../model/reading.ts";
+import { isCompatible } from "../model/quantity.ts";
+import type { EventMention } from "../model/reading.ts";
+import type { SideHarm, Wording } from "../model/words.ts";
 import type { Told } from "./told.ts";
 
-/**
- * The policy by which one figure is picked: that of the report published last, its lower bound where it is open or a
- * range; none where that report only bounds it from above or quarrels with itself. The range shown is the widest that
- * any report leaves.
- */
-const POLICY = "latest-report";
+/** Picks the figure shown. */
+const BEST = policy("latest-best-source");
+/** Gives the range shown: the widest that anything said supports, so that nothing said is hidden. */
+const RANGE = policy("widest");
+const SHOWN_POLICY = `${BEST.name} v${BEST.version}, range ${RANGE.name} v${RANGE.version}`;
 
-/** What all reports together say of one harm; null = none gives a figure. `told`: by day of publication, oldest first. */
-export function shownToll(harm: "killed" | "injured", told: readonly Told[]): ShownToll | null {
-  const figures = told.flatMap((one) => {
-    const toll = one.mention[harm];
-    return toll === null ? [] : [{ one, toll }];
-  });
-  const last = figures.at(-1);
-  if (last === undefined) return null;
-  const tolls = figures.map(({ toll }) => toll);
-  const range = widest(tolls);
-  const disputed = tolls.some(({ wording }, i) => wording === "disputed" || quarrels(tolls, i));
+export type Tolls = { readonly [harm in SideHarm]: ShownToll | null };
+
+/** What all reports together say of each harm; null = nobody says anything. `copies`: reports that carry one text. */
+export function tollsOf(
+  told: readonly Told[],
+  copies: readonly (readonly string[])[],
+  corrections: readonly Correction[],
+): Tolls {
+  const options = { copies, corrections };
+  const best = account(told, BEST, options).harms;
+  const range = account(told, RANGE, options).harms;
+  const shown = (harm: SideHarm) => shownToll(harm, told, best[harm].total, range[harm].total);
+  return { killed: shown("killed"), injured: shown("injured"), captured: shown("captured"), missing: shown("missing") };
+}
+
+function shownToll(
+  harm: SideHarm,
+  told: readonly Told[],
+  best: Figures | null,
+  range: Figures | null,
+): ShownToll | null {
+  if (best === null || range === null) return null;
+  const low = Math.min(range.low, best.low);
+  const high = Math.max(range.high, best.high);
+  const open = range.open || best.open;
+  const wordings = told.flatMap(({ mention }) => totalOf(mention, harm)?.wording ?? []);
+  const disputed = best.corrected === null && isDisputed(told, harm);
+  const refs = new Set([...range.refs, ...best.refs]);
   return {
-    low: range.min,
-    best: bestOf(last.toll),
-    high: range.max,
-    wording: disputed ? "disputed" : range.wording === "disputed" ? last.toll.wording : range.wording,
+    low,
+    best: best.best,
+    high: open ? null : high,
+    wording: disputed ? "disputed" : wordingOf(low, open ? null : high, wordings),
     disputed,
-    partial: last.toll.partial,
-    policy: POLICY,
-    claims: figures.flatMap(({ one }) => claimIds(one, harm)),
+    partial: told.some(({ mention }) => (harm === "killed" || harm === "injured") && (mention[harm]?.partial ?? false)),
+    policy: best.corrected === null ? SHOWN_POLICY : `manual: ${best.corrected.person}`,
+    claims: told.flatMap((one) => (refs.has(`${one.report}#${one.mention.id}`) ? claimIds(one, harm) : [])),
   };
 }
 
-function quarrels(tolls: readonly EventToll[], at: number): boolean {
-  return tolls.some((other, i) => i < at && !isCompatible(other, tolls[at]!));
+function totalOf(mention: EventMention, harm: SideHarm) {
+  return harm === "killed" || harm === "injured" ? mention[harm] : null;
 }
 
-function bestOf({ min, wording }: EventToll): number | null {
-  return wording === "at-most" || wording === "disputed" ? null : min;
+/** True if some number fits no two of them, or a report quarrels with itself. */
+function isDisputed(told: readonly Told[], harm: SideHarm): boolean {
+  const totals = told.flatMap(({ mention }) => (mention.role === "news" ? (totalOf(mention, harm) ?? []) : []));
+  return totals.some(
+    (total, i) => total.wording === "disputed" || totals.some((other, n) => n < i && !isCompatible(other, total)),
+  );
 }
 
-/** The claims of this event's own harm; where a report's total was summed up without any, the total itself. */
-function claimIds({ id, mention }: Told, harm: "killed" | "injured"): readonly string[] {
+function wordingOf(low: number, high: number | null, said: readonly Wording[]): Wording {
+  const [first] = said;
+  if (first !== undefined && first !== "disputed" && said.every((wording) => wording === first)) return first;
+  return high === null ? "at-least" : low < high ? "between" : low === 0 ? "none" : "exact";
+}
+
+/** The claims of this harm that tell of this event alone; where the reading summed up without any, its own figures. */
+function claimIds({ id, mention }: Told, harm: SideHarm): readonly string[] {
   const claims = mention.claims.flatMap(({ about, scope, superseded }, i) =>
     about === harm && scope === "event" && !superseded ? [`${id}.c${i}`] : [],
   );
-  return claims.length > 0 ? claims : [`${id}.${harm}`];
+  if (claims.length > 0) return claims;
+  if (totalOf(mention, harm) !== null) return [`${id}.${harm}`];
+  return mention.sides.flatMap((side, i) => (side[harm] === null ? [] : [`${id}.s${i}.${harm}`]));
+}
+
+function policy(name: string): Policy {
+  const found = policyNamed(name);
+  if (found === null) throw new Error(`no policy ${name}`);
+  return found;
 }
