@@ -7,7 +7,7 @@ import { inspect } from "node:util";
 /** What a run of test files came to. `skips`: one line a skipped test, with its reason. */
 export type Tally = { passed: number; failed: number; skips: string[] };
 
-/** After this long the files still running are taken for hung, ended and failed. Twenty times what a stage should take. */
+/** After this long the files still running are taken for hung, ended and failed; a stage takes seconds, with a browser and a database a minute. */
 const TIMEOUT_MS = 10 * 60_000;
 
 /**
