@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { reportFromText } from "../../src/ingest/text.ts";
 import type { Report } from "../../src/model/report.ts";
 import { type Expected, parseExpected } from "./expected.ts";
 
@@ -30,18 +31,7 @@ function loadOne(name: string): Gold {
   return { name, report: toReport(name, readFileSync(join(ROOT, path), "utf8"), expected.published), expected };
 }
 
-/** A report as the command line makes it of a plain text: a first line that stands alone and ends no sentence is the title. */
+/** A report as the command line makes it of a plain text. */
 export function toReport(id: string, text: string, publishedAt: string | null): Report {
-  const title = /^(?<line>[^\n]{1,200})\n\s*\n/.exec(text)?.groups?.line ?? null;
-  return {
-    id,
-    text,
-    title: title === null || /[.:]$/.test(title.trim()) ? null : { start: 0, end: title.length },
-    publisher: null,
-    url: null,
-    publishedAt,
-    language: null,
-    country: null,
-    extra: null,
-  };
+  return reportFromText(text, { id, publisher: null, url: null, publishedAt, language: null, country: null });
 }
