@@ -17,7 +17,7 @@ const findNumbers = numberFinder(NUMBERS);
 const findTimes = timeFinder(TIMES);
 /** Enough for sentence borders in news; the pack's own list belongs to the reader. */
 const ABBREVIATIONS = new Set(
-  "mr mrs ms dr gen col lt sgt capt maj gov sen rep st no jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun u.s vs inc corp co ltd".split(
+  "a p m mr mrs ms dr gen col lt sgt capt maj gov sen rep st no jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun u.s vs inc corp co ltd".split(
     " ",
   ),
 );

@@ -69,13 +69,16 @@ export type TimeMeaning = {
   readonly decoy?: true;
 };
 
-/** What a word before a time makes of it: a bound, or nothing ("on", "in"), though it belongs to the words. */
-export type TimeLead = "plain" | "since" | "until" | "before" | "period";
+/**
+ * What a word before a time makes of it: a bound, a coming time ("as soon as"), or nothing ("on", "in"), though it
+ * belongs to the words.
+ */
+export type TimeLead = "plain" | "since" | "until" | "before" | "period" | "ahead";
 
 /**
  * The time words of a language. `patterns` are rows of words, `(a|b)` choices, `x?` options and slots:
  * {weekday} {month} {lonemonth} (one that needs no number) {day} {year} {yy} {bareyear} {decade} {shortdecade} {season}
- * {part} {clock} {hour} {date} (all figures) {n} (a number or "a") {num} (a number) {nth} {unit} {units} (plural).
+ * {part} {clock} {hour} {date} (all figures) {n} (a number or "a") {num} (a number) {nth} {nthfigure} ("14th") {unit} {units} (plural).
  * The longest match wins, then the first row. An inner hyphen need not be written.
  */
 export type TimeLexicon = {
@@ -83,6 +86,8 @@ export type TimeLexicon = {
   readonly months: Readonly<Record<string, MonthWord>>;
   /** Words before a month that make an ambiguous word one: "in", "since". */
   readonly monthCues: readonly string[];
+  /** The same where a noun follows and the month is written as a name: "the March attack". */
+  readonly softMonthCues: readonly string[];
   readonly units: Readonly<Record<string, { readonly unit: TimeUnit; readonly plural: boolean }>>;
   readonly dayParts: Readonly<Record<string, DayPart>>;
   /** Months in which a season begins and ends, inclusive, in the northern half (12..2 for winter), and its TIMEX code. */
@@ -114,6 +119,8 @@ export type TimeLexicon = {
   };
   /** Words that make a time with no year or week a coming one, if they stand shortly before it. */
   readonly futureCues: readonly string[];
+  /** Words that show a clause to tell of the past; nothing before them counts as a cue. */
+  readonly pastCues: readonly string[];
   /** Words that may follow a `closed` pattern. */
   readonly closers: readonly string[];
   readonly dateline: {

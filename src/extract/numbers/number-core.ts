@@ -13,6 +13,8 @@ export type NumberCore = {
   readonly multiplier: number;
   /** Letters glued to the digits, folded; "" where there are none. */
   readonly suffix: string;
+  /** Written with a separator: "1,850" is no year. */
+  readonly grouped: boolean;
 };
 
 export type CoreReader = {
@@ -58,14 +60,14 @@ export function coreReader(lexicon: NumberLexicon): CoreReader {
   const figureAt = (tokens: readonly Token[], from: number, limit: number): NumberCore | null => {
     const figure = figureOf(tokens[from]!.norm, lexicon);
     if (figure === null) return null;
-    const { value, suffix } = figure;
+    const { value, suffix, grouped } = figure;
     if (suffix !== "") {
       if (suffixes.has(suffix)) return core("ordinal", from, from + 1, value, 1, suffix);
       const times = glued.get(suffix);
       if (times !== undefined) return core("figure", from, from + 1, value * times, times);
       return core(suffix === "s" ? "decade" : "figure", from, from + 1, value, 1, suffix);
     }
-    return multiplied(tokens, core("figure", from, from + 1, value, 1), limit);
+    return multiplied(tokens, { ...core("figure", from, from + 1, value, 1), grouped }, limit);
   };
 
   /** "3 million", "two dozen", "several hundred thousand", "two and a half". */
@@ -171,7 +173,10 @@ export function coreReader(lexicon: NumberLexicon): CoreReader {
 }
 
 /** Value of written figures and the letters glued to them; null where the marks inside make no number ("1,20"). */
-function figureOf(norm: string, { thousands, decimal }: NumberLexicon): { value: number; suffix: string } | null {
+function figureOf(
+  norm: string,
+  { thousands, decimal }: NumberLexicon,
+): { value: number; suffix: string; grouped: boolean } | null {
   let end = 0;
   let plain = true;
   for (; end < norm.length; end++) {
@@ -183,12 +188,12 @@ function figureOf(norm: string, { thousands, decimal }: NumberLexicon): { value:
   if (end === 0) return null;
   const digits = norm.slice(0, end);
   const suffix = norm.slice(end);
-  if (plain) return { value: Number(digits), suffix };
+  if (plain) return { value: Number(digits), suffix, grouped: false };
   const [whole, part, ...more] = digits.split(decimal);
   if (more.length > 0) return null;
   const groups = whole!.split(thousands);
   if (groups.length > 1 && (groups[0]!.length > 3 || groups.slice(1).some((group) => group.length !== 3))) return null;
-  return { value: Number(groups.join("") + (part === undefined ? "" : `.${part}`)), suffix };
+  return { value: Number(groups.join("") + (part === undefined ? "" : `.${part}`)), suffix, grouped: true };
 }
 
 /** May `value` be added to `group` by standing after it? "twenty" + "one", "hundred" + "five", never "two" + "three". */
@@ -218,7 +223,7 @@ function core(
   multiplier: number,
   suffix = "",
 ): NumberCore {
-  return { from, to, kind, value, multiplier, suffix };
+  return { from, to, kind, value, multiplier, suffix, grouped: false };
 }
 
 function folded<T>(table: Readonly<Record<string, T>>): ReadonlyMap<string, T> {

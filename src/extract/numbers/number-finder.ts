@@ -182,8 +182,8 @@ function isPair(low: NumberCore, high: NumberCore): boolean {
   return scaled(low, high) < high.value;
 }
 
-function isYearLike({ value, kind, multiplier }: NumberCore): boolean {
-  return kind === "figure" && multiplier === 1 && Number.isInteger(value) && value >= 1800 && value < 2100;
+function isYearLike({ value, kind, multiplier, grouped }: NumberCore): boolean {
+  return !grouped && kind === "figure" && multiplier === 1 && Number.isInteger(value) && value >= 1800 && value < 2100;
 }
 
 /** Past an inner hyphen: "40-odd". */

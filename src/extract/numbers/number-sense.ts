@@ -46,6 +46,8 @@ export function senseReader(lexicon: NumberLexicon): SenseReader {
     if (core.kind === "decade") return plain(core.value % 10 === 0 ? "year" : "label");
     if (isDay(core, place)) return plain("date");
     if (core.kind === "ordinal") return plain("ordinal");
+    if (isShortYear(core, place)) return plain("year");
+    if (isWireClock(core, place)) return plain("clock");
     const unit = unitAfter(core, place);
     const ahead = phraseBefore(before, tokens, from, floor) ?? phraseBefore(before, tokens, core.from, floor);
     if (ahead === "money") return { sense: "money", unit: tokens[core.from - 1]!.norm };
@@ -105,6 +107,17 @@ export function senseReader(lexicon: NumberLexicon): SenseReader {
     return back >= floor && isMonth(tokens[back]) && !(back > floor && monthOnly.has(tokens[back - 1]!.norm));
   }
 
+  /** "'89", and the last figure of "4 FEB 90" where no noun follows. */
+  function isShortYear(core: NumberCore, { tokens, from, to, floor, limit }: Place): boolean {
+    const token = tokens[from]!;
+    if (core.kind !== "figure" || token.end - token.start !== 2 || from !== core.from || from <= floor) return false;
+    const previous = tokens[from - 1]!;
+    if (previous.norm === "'" && !token.spaced && previous.spaced) return true;
+    const back = previous.norm === "." && !previous.spaced ? from - 2 : from - 1;
+    if (back - 1 < floor || !isMonth(tokens[back]) || tokens[back - 1]!.kind !== "number") return false;
+    return to >= limit || tokens[to]!.kind !== "word";
+  }
+
   /** A round year needs a word before it or no noun after it; any other four-digit figure of the range is a year. */
   function readsAsYear(core: NumberCore, { tokens, from, to, floor, limit }: Place): boolean {
     if (core.value % 50 !== 0) return true;
@@ -115,8 +128,9 @@ export function senseReader(lexicon: NumberLexicon): SenseReader {
   }
 }
 
-function isYear({ kind, value, multiplier, from, to, suffix }: NumberCore): boolean {
+function isYear({ kind, value, multiplier, from, to, suffix, grouped }: NumberCore): boolean {
   return (
+    !grouped &&
     (kind === "figure" || kind === "decade" || (kind === "words" && to - from > 1)) &&
     multiplier === 1 &&
     suffix.length <= 1 &&
@@ -124,6 +138,12 @@ function isYear({ kind, value, multiplier, from, to, suffix }: NumberCore): bool
     value >= FIRST_YEAR &&
     value < LAST_YEAR
   );
+}
+
+/** "0430": four figures, the first a nought. */
+function isWireClock(core: NumberCore, { tokens }: Place): boolean {
+  const { norm } = tokens[core.from]!;
+  return core.kind === "figure" && core.to === core.from + 1 && /^0\d[0-5]\d$/.test(norm);
 }
 
 /** "M16", "AK-47", "post-1990": the figure is glued to a word before it. */
@@ -147,16 +167,15 @@ function isListNumber({ tokens, from, to, floor, limit }: Place): boolean {
 }
 
 /** "3-1", "24/7": figures of a score or a saying. Rising pairs are ranges and never come here. */
-function isScore({ tokens, to, limit }: Place): boolean {
-  if (to + 1 >= limit) return false;
-  const mark = tokens[to]!;
-  const next = tokens[to + 1]!;
-  return (
-    !mark.spaced &&
-    !next.spaced &&
-    next.kind === "number" &&
-    (DASHES.has(mark.norm) || mark.norm === "/" || mark.norm === ":")
-  );
+function isScore({ tokens, from, to, floor, limit }: Place): boolean {
+  if (from - 2 >= floor && isJoin(tokens, from - 1) && tokens[from - 2]!.kind === "number") return true;
+  return to + 1 < limit && isJoin(tokens, to) && tokens[to + 1]!.kind === "number";
+}
+
+/** A mark that ties two figures together, no space on either side. */
+function isJoin(tokens: readonly Token[], at: number): boolean {
+  const { norm, spaced } = tokens[at]!;
+  return !spaced && !tokens[at + 1]!.spaced && (DASHES.has(norm) || norm === "/" || norm === ":");
 }
 
 /** ", 34," and "(34)" after a name. 110 is the oldest age read so. */

@@ -62,6 +62,7 @@ function boundedBy(resolved: Resolved, lead: TimeLead, { minute }: Reference): R
     case "before":
       return { ...resolved, start: null, end: resolved.start };
     case "plain":
+    case "ahead":
     case "period":
       return resolved;
   }
@@ -136,6 +137,13 @@ function loneTimex(parts: TimeParts, reference: Reference, resolve: ReturnType<t
   if (parts.otherEvent) return resolve({ ...parts, otherEvent: false }, reference)?.timex ?? null;
   if (parts.vague !== null) return `${parts.vague.toUpperCase()}_REF`;
   if (parts.step !== null && parts.step.count === null) return parts.step.sign < 0 ? "PAST_REF" : "FUTURE_REF";
+  if (parts.part !== null && parts.clock === null && resolve(parts, reference) === null) {
+    const noted = resolve(
+      { ...parts, step: { unit: "day", count: 0, sign: 0, from: "publication" } },
+      { minute: 0, ahead: false },
+    );
+    return noted === null ? null : noted.timex.slice(noted.timex.indexOf("T"));
+  }
   if (parts.clock !== null) return `T${clockText(parts.clock.minute)}`;
   return null;
 }

@@ -36,6 +36,7 @@ export function timeFinder(
   const mids = listed(lexicon.ranges.mids);
   const openers = phraseIndex(Object.entries(lexicon.ranges.openers));
   const futureCues = new Set(lexicon.futureCues.map(fold));
+  const pastCues = new Set(lexicon.pastCues.map(fold));
   const closers = new Set(lexicon.closers.map(fold));
 
   return (prose, numbers, publishedAt) => {
@@ -52,7 +53,7 @@ export function timeFinder(
         const lead = leadBefore(tokens, chain.from, floor);
         if (!stands(chain, lead?.kind ?? null, view)) continue;
         const range = { from: lead?.from ?? chain.from, to: chain.to };
-        const ahead = mayLieAhead(chain.parts) && hasCue(tokens, range.from, from);
+        const ahead = mayLieAhead(chain.parts) && liesAhead(tokens, range.from, floor, lead?.kind ?? "plain");
         const reference: Reference = { minute, ahead };
         found.push(
           foundTime(
@@ -84,7 +85,7 @@ export function timeFinder(
         continue;
       }
       const hit = patterns.at(view, at);
-      if (hit === null || (hit.means.closed && !isClosed(view, hit.to))) {
+      if (hit === null || (hit.means.closed && !isClosed(view, hit.to, true))) {
         at++;
         continue;
       }
@@ -144,10 +145,11 @@ export function timeFinder(
     return false;
   }
 
-  function isClosed({ tokens, limit }: SlotView, at: number): boolean {
+  /** Does no noun follow? `strictly`: nor a name. */
+  function isClosed({ tokens, limit }: SlotView, at: number, strictly = false): boolean {
     if (at >= limit) return true;
     const next = tokens[at]!;
-    return next.kind !== "word" || closers.has(next.norm) || (next.capital && !next.shout);
+    return next.kind !== "word" || closers.has(next.norm) || (next.capital && !next.shout && !strictly);
   }
 
   function leadBefore(tokens: readonly Token[], at: number, floor: number) {
@@ -156,9 +158,16 @@ export function timeFinder(
     return hit === null ? null : { from: hit.from, kind: hit.value };
   }
 
-  function hasCue(tokens: readonly Token[], at: number, floor: number): boolean {
-    for (let i = at - 1; i >= floor && i >= at - 10; i--) if (futureCues.has(tokens[i]!.norm)) return true;
-    return false;
+  /** Do the words before a time make it a coming one? Looks back as far as the clause and ten words go. */
+  function liesAhead(tokens: readonly Token[], at: number, floor: number, lead: TimeLead): boolean {
+    if (lead === "ahead") return true;
+    for (let i = at - 1; i >= floor && i >= at - 10; i--) {
+      const token = tokens[i]!;
+      if (token.kind === "mark" && token.norm !== "-") break;
+      if (pastCues.has(token.norm)) return false;
+      if (futureCues.has(token.norm)) return true;
+    }
+    return lead === "until" && at > floor;
   }
 }
 

@@ -50,6 +50,8 @@ export function slotsOf(lexicon: TimeLexicon): {
   const decades = folded(lexicon.decades);
   const parts = phraseIndex(Object.keys(lexicon.dayParts).map((name) => [name, name] as const));
   const cues = new Set(lexicon.monthCues.map(fold));
+  const softCues = new Set(lexicon.softMonthCues.map(fold));
+  const closers = new Set(lexicon.closers.map(fold));
   const ones = new Set(lexicon.ones.map(fold));
   const suffixes = new Set(lexicon.daySuffixes.map(fold));
   const clockAt = clockReader(lexicon);
@@ -61,6 +63,14 @@ export function slotsOf(lexicon: TimeLexicon): {
     return { to: afterDot(tokens, at + 1, word.needs === "number"), month: word.month };
   };
 
+  /** "the March attack": a month before a noun. */
+  const isModifier = ({ tokens, limit }: SlotView, at: number): boolean => {
+    const next = tokens[at + 1];
+    if (at === 0 || at + 1 >= limit || next === undefined || tokens[at]!.shout || !softCues.has(tokens[at - 1]!.norm))
+      return false;
+    return next.kind === "word" && !next.capital && !closers.has(next.norm);
+  };
+
   const dayAt = ({ tokens, numberAt }: SlotView, at: number): SlotHit | null => {
     const token = tokens[at]!;
     if (token.kind !== "number") {
@@ -69,6 +79,8 @@ export function slotsOf(lexicon: TimeLexicon): {
       const { named } = number.quantity;
       return named !== null && named >= 1 && named <= 31 ? { to: number.to, day: named } : null;
     }
+    const sense = numberAt(at)?.sense;
+    if (sense !== "date" && sense !== "ordinal") return null;
     const digits = digitsOf(token.norm);
     if (digits.length === 0 || digits.length > 2) return null;
     const suffix = token.norm.slice(digits.length);
@@ -119,7 +131,8 @@ export function slotsOf(lexicon: TimeLexicon): {
         if (hit === null) return null;
         const { needs } = months.get(view.tokens[at]!.norm)!;
         if (needs === "nothing") return hit;
-        return needs === "cue" && at > 0 && isCue(view.tokens, at, cues) ? hit : null;
+        if (needs === "cue" && at > 0 && isCue(view.tokens, at, cues)) return hit;
+        return needs === "cue" && isModifier(view, at) ? hit : null;
       },
     ],
     ["day", dayAt],
@@ -170,6 +183,13 @@ export function slotsOf(lexicon: TimeLexicon): {
         if (number === null || number.from !== at || (number.sense !== "ordinal" && number.sense !== "date"))
           return null;
         return { to: number.to, n: number.quantity.named, day: number.quantity.named ?? 0 };
+      },
+    ],
+    [
+      "nthfigure",
+      (view, at) => {
+        const { kind, norm } = view.tokens[at]!;
+        return kind === "number" && digitsOf(norm) !== norm ? dayAt(view, at) : null;
       },
     ],
     ["unit", (view, at) => unitAt(view, at, false)],
@@ -259,7 +279,7 @@ function clockReader(lexicon: TimeLexicon): (tokens: readonly Token[], at: numbe
   const fourDigit = listed(lexicon.fourDigitHourWords);
   const zones = listed(lexicon.zones);
 
-  return (tokens, at, limit) => {
+  const clockAt = (tokens: readonly Token[], at: number, limit: number): SlotHit | null => {
     const token = tokens[at]!;
     if (token.kind !== "number") return null;
     let hour: number;
@@ -301,7 +321,7 @@ function clockReader(lexicon: TimeLexicon): (tokens: readonly Token[], at: numbe
         exact = true;
         const unit = glued === "" && to < limit ? fourDigit.at(tokens, to, limit) : null;
         if (unit === null && fourDigit.get(glued) === undefined && glued !== "") return null;
-        if (unit === null && glued === "") return null;
+        if (unit === null && glued === "" && token.norm[0] !== "0") return null;
         sure = true;
       } else if (digits.length > 0 && digits.length <= 2) {
         hour = Number(digits);
@@ -328,11 +348,16 @@ function clockReader(lexicon: TimeLexicon): (tokens: readonly Token[], at: numbe
     if (!sure || hour > 24 || minute > 59) return null;
     const zone = to < limit ? zones.at(tokens, to, limit) : null;
     if (zone !== null) to = zone.to;
+    if (to + 1 < limit && tokens[to]!.norm === "(") {
+      const again = clockAt(tokens, to + 1, limit);
+      if (again !== null && again.to < limit && tokens[again.to]!.norm === ")") to = again.to + 1;
+    }
     return {
       to,
       clock: { minute: hour * 60 + minute, fixed: fixed || hour > 12 || hour === 0 || digits.length === 4, exact },
     };
   };
+  return clockAt;
 }
 
 function digitsOf(norm: string): string {

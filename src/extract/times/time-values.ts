@@ -127,8 +127,13 @@ function dated(parts: TimeParts, year: number | null, today: number | null, ahea
   const relative = year === null;
   if (day === null) return monthOf(monthOfYear!, inYear, parts.which, now, ahead, relative);
   let first: number | null;
-  if (monthOfYear !== null) first = dayInYear(monthOfYear, day, inYear, today, ahead);
-  else first = today === null ? null : dayInMonth(day, today, ahead);
+  if (monthOfYear !== null) {
+    first = dayInYear(monthOfYear, day, inYear, today, ahead || parts.which === "next");
+    if (inYear === null && first !== null && parts.weekday !== null && weekdayOf(first) !== parts.weekday) {
+      const other = dayInYear(monthOfYear, day, null, today, !ahead);
+      if (other !== null && weekdayOf(other) === parts.weekday) first = other;
+    }
+  } else first = today === null ? null : dayInMonth(day, today, ahead);
   if (first === null) return null;
   if (dayTo === null) return oneDay(first, relative);
   const date = dateOf(first);
