@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { type Comparison, compare as compareReadings } from "../link/index.ts";
+import type { Comparison } from "../link/index.ts";
 import type { Reading } from "../model/reading.ts";
 import { Trouble } from "../model/trouble.ts";
 import type { Verdict } from "../model/words.ts";
@@ -64,7 +64,7 @@ async function compare(host: Host, a: string, b: string, options: Options): Prom
   ] as const) {
     const sources = { jsonl: options.jsonl === true, defaults: given, readings: true };
     for await (const { report, reading } of reportsOf([file], sources, io, tally)) {
-      readings.push(reading ?? readReport(engine, report));
+      readings.push(reading ?? (await readReport(engine, report)));
     }
   }
   const [left, right] = readings;
@@ -74,7 +74,8 @@ async function compare(host: Host, a: string, b: string, options: Options): Prom
     throw new Trouble("bad-usage", `compare takes two reports, not ${readings.length}`);
   }
   if (left.id === right.id) throw new Trouble("duplicate-id", `${left.id} is given twice`);
-  const comparison = compareReadings(left, right, engine.successions);
+  const linker = await import("../link/index.ts");
+  const comparison = linker.compare(left, right, engine.successions);
   if (format === "table") await write(io.stdout, comparisonText(comparison, left, right, io));
   else await write(io.stdout, `${JSON.stringify(comparison, null, format === "json" ? 2 : 0)}\n`);
 }

@@ -41,7 +41,7 @@ async function explain(host: Host, file: string, path: string | null, options: O
     io,
     tally,
   )) {
-    const whole = readReport(engine, report);
+    const whole = await readReport(engine, report);
     const reading: Reading = options.names ? whole : withoutPrivateNames(whole);
     const values = explainable(reading);
     known = values.map((value) => value.path);

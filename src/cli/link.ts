@@ -1,5 +1,4 @@
 import { Command, Option } from "commander";
-import { link as linkReadings } from "../link/index.ts";
 import type { Reading } from "../model/reading.ts";
 import { withExamples } from "./help.ts";
 import { type Host, PARTIAL } from "./host.ts";
@@ -42,9 +41,10 @@ async function link(host: Host, given: readonly string[], options: Options): Pro
     io,
     tally,
   )) {
-    readings.push(reading ?? readReport(engine, report));
+    readings.push(reading ?? (await readReport(engine, report)));
   }
-  const { events, pairs } = linkReadings(readings, { pairs: options.pairs, successions: engine.successions });
+  const linker = await import("../link/index.ts");
+  const { events, pairs } = linker.link(readings, { pairs: options.pairs, successions: engine.successions });
   if (format === "table") {
     const [width, paint] = [columnsOf(io), paintFor(io)];
     const parts = [incidentsTable({ events }, readings, width, paint), pairsTable(pairs, width, paint)];

@@ -60,7 +60,7 @@ async function places(host: Host, given: readonly string[], options: Options): P
   )) {
     try {
       const mentions = options.mentions ? mentionsOf(report) : null;
-      const language = settleLanguage(report, engine.languages) ?? engine.languages[0]!;
+      const language = (await settleLanguage(report, engine.languages)) ?? engine.languages[0]!;
       const found = { id: report.id, places: engine.places({ ...report, language }, mentions) };
       if (format === "jsonl") await write(io.stdout, `${JSON.stringify(found)}\n`);
       else held.push(found);

@@ -1,14 +1,12 @@
 import { declinedReading } from "../ingest/declined.ts";
 import { NO_DEFAULTS } from "../ingest/given.ts";
 import { reportFromObject } from "../ingest/json.ts";
-import { recogniseLanguage } from "../ingest/language.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Report } from "../model/report.ts";
 import { Trouble } from "../model/trouble.ts";
 import { type At, complain, remark } from "./complain.ts";
 import type { Engine } from "./engine.ts";
 import type { Io } from "./io.ts";
-import { readingFromRecord } from "./reading-record.ts";
 import { type SourceOptions, sourcesOf } from "./sources.ts";
 
 /** A report that came in whole, with its language settled; `reading` is there where it came already read. */
@@ -36,7 +34,9 @@ export async function* reportsOf(
     try {
       if ("trouble" in source) throw source.trouble;
       const taken =
-        "report" in source ? { at, report: source.report, reading: null } : fromRecord(at, source.record, options);
+        "report" in source
+          ? { at, report: source.report, reading: null }
+          : await fromRecord(at, source.record, options);
       if ("report" in source && source.remark !== null) await remark(io.stderr, source.remark, at);
       const { id } = taken.report;
       const first = seen.get(id);
@@ -53,8 +53,8 @@ export async function* reportsOf(
 }
 
 /** The report's reading; one in a language without a pack is declined with a note. */
-export function readReport(engine: Engine, report: Report): Reading {
-  const language = settleLanguage(report, engine.languages);
+export async function readReport(engine: Engine, report: Report): Promise<Reading> {
+  const language = await settleLanguage(report, engine.languages);
   if (language === null || !engine.languages.includes(language)) {
     return declinedReading(report, language, engine.languages, engine.version);
   }
@@ -62,16 +62,27 @@ export function readReport(engine: Engine, report: Report): Reading {
 }
 
 /** The language to read a report in: the one insisted on, else the one it is in; null when that cannot be told. */
-export function settleLanguage(report: Report, readable: readonly string[]): string | null {
-  return report.language ?? recogniseLanguage(report.text, readable);
+export async function settleLanguage(report: Report, readable: readonly string[]): Promise<string | null> {
+  if (report.language !== null) return report.language;
+  // Loaded on need: the detector's tables take longer to load than a hundred reports to read.
+  const { recogniseLanguage } = await import("../ingest/language.ts");
+  return recogniseLanguage(report.text, readable);
 }
 
-function fromRecord(at: At, record: Readonly<Record<string, unknown>>, options: TakeOptions): Taken {
-  const reading = options.readings ? readingFromRecord(record) : null;
-  if (reading === null) return { at, report: reportFromObject(record, options.defaults), reading };
+async function fromRecord(at: At, record: Readonly<Record<string, unknown>>, options: TakeOptions): Promise<Taken> {
+  if (!options.readings || !isReading(record)) {
+    return { at, report: reportFromObject(record, options.defaults), reading: null };
+  }
+  const { readingFromRecord } = await import("./reading-record.ts");
+  const reading = readingFromRecord(record);
   const { id, text, title, publisher, url, publishedAt, language } = reading;
   const report = reportFromObject({ id, text, publisher, url, publishedAt, language }, NO_DEFAULTS);
   return { at, report: { ...report, title: title === null ? null : { start: 0, end: title.length } }, reading };
+}
+
+/** A report has no events and no reader. */
+function isReading(record: Readonly<Record<string, unknown>>): boolean {
+  return Array.isArray(record.events) && typeof record.reader === "string";
 }
 
 function nameOf({ file, line }: At): string {

@@ -42,7 +42,7 @@ async function read(host: Host, given: readonly string[], options: Options): Pro
   const rows: Reading[] = [];
   const parts: string[] = [];
   for await (const { report } of sources) {
-    const reading = readReport(engine, report);
+    const reading = await readReport(engine, report);
     if (format === "table") rows.push(forTable(reading));
     else if (format === "jsonl") await write(io.stdout, `${JSON.stringify(printed(reading, shown))}\n`);
     else parts.push(JSON.stringify(printed(reading, shown), null, 2));

@@ -4,11 +4,10 @@ import { fromPrinted, type Printed } from "./printed.ts";
 import { reading as readingSchema } from "./schema/reading.ts";
 
 /**
- * A record that is a reading as `recount read` prints it; null when it is none (a report). Throws `bad-report` when it
- * claims to be one and is not whole, or came without its text.
+ * A reading from the record that `recount read` printed of it. Throws `bad-report` when it is not whole, or came
+ * without its text.
  */
-export function readingFromRecord(record: Readonly<Record<string, unknown>>): Reading | null {
-  if (!Array.isArray(record.events) || typeof record.reader !== "string") return null;
+export function readingFromRecord(record: Readonly<Record<string, unknown>>): Reading {
   const parsed = readingSchema.safeParse(record);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;

@@ -4,7 +4,6 @@ import { Command } from "commander";
 import { decodeText } from "../ingest/decode.ts";
 import { givenId } from "../ingest/given.ts";
 import { reportFromText } from "../ingest/text.ts";
-import { link } from "../link/index.ts";
 import type { Report } from "../model/report.ts";
 import { withExamples } from "./help.ts";
 import type { Host } from "./host.ts";
@@ -28,7 +27,8 @@ export function startCommand(host: Host): Command {
 async function start({ io, engine: open }: Host): Promise<void> {
   const [width, paint] = [columnsOf(io), paintFor(io)];
   const engine = await open([]);
-  const readings = sampleReports().map((report) => readReport(engine, report));
+  const readings = await Promise.all(sampleReports().map((report) => readReport(engine, report)));
+  const { link } = await import("../link/index.ts");
   const { events, pairs } = link(readings, { pairs: "close", successions: engine.successions });
   const silent = readings.filter(({ relevant }) => !relevant).map(({ id }) => id);
   const alike = pairs.filter(({ joined }) => !joined).slice(0, LOOK_ALIKES);
