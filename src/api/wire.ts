@@ -98,6 +98,8 @@ export const eventRow = z.object({
   speakers: z.int(),
   reports: z.int(),
   mentions: z.int(),
+  /** Groups of reports that carry one text, oldest first. */
+  copies: z.array(z.array(z.string())),
   /** UTC, when anything about it last changed in the ledger. */
   updatedAt: z.string(),
 });

@@ -34,6 +34,7 @@ const EVENT: EventLine = {
   speakers: 1,
   reports: 2,
   mentions: 2,
+  copies: [],
   updatedAt: "2024-01-01T00:00:00.000Z",
 };
 const NOWHERE: EventLine = { ...EVENT, id: "RC-00002", where: null, when: null, killed: null, sides: [] };

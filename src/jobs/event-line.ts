@@ -39,6 +39,7 @@ export function eventLineOf(id: string, { linked, told, corrections }: Accounted
     speakers: voicesOf(told, linked.copies),
     reports: new Set(told.map(({ report }) => report)).size,
     mentions: told.length,
+    copies: linked.copies,
     updatedAt: at,
   };
 }

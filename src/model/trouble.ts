@@ -101,6 +101,7 @@ export const TROUBLES = {
     says: "the request was meant for another host",
     todo: "use the printed address",
   },
+  "read-only": { exit: 8, status: 405, says: "this server only reads", todo: "use the command line to decide" },
   "bad-filter": { exit: 2, status: 400, says: "a filter is not understood", todo: "see docs/reference" },
   "bad-cursor": { exit: 2, status: 400, says: "not a cursor this server gave", todo: "start again without one" },
 } as const;

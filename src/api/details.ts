@@ -1,0 +1,114 @@
+import type { Included, Reading } from "../model/reading.ts";
+import type { Span } from "../model/span.ts";
+import { eventIdOf } from "../store/event-id.ts";
+import type { Change, ReportHead as StoredHead, StoredJudgement, StoredMention } from "../store/store.ts";
+import type { ChangeDetail, LinkDetail, MentionDetail, ReportDetail, ReportHead } from "./wire.ts";
+
+/** A mention as the API shows it, every value with what stands at its spans. Names of private people are withheld. */
+export function mentionDetail(stored: StoredMention, text: string): MentionDetail {
+  const { id, report, event, mention } = stored;
+  const speakers = new Map(mention.speakers.map((speaker) => [speaker.id, speaker]));
+  const words = <T extends Words>(value: T) => withQuotes(value, text);
+  return {
+    id,
+    report,
+    event: event === null ? null : eventIdOf(event),
+    role: mention.role,
+    kind: mention.kind,
+    domain: mention.domain,
+    codes: { ...mention.codes, acled: [...mention.codes.acled] },
+    means: [...mention.means],
+    circumstance: [...mention.circumstance],
+    trigger: words(mention.trigger),
+    when: mention.when === null ? null : words(mention.when),
+    country: mention.country,
+    where: mention.where.map(words),
+    sides: mention.sides.map((side) => ({
+      ...words(side),
+      killed: side.killed === null ? null : words(side.killed),
+      injured: side.injured === null ? null : words(side.injured),
+      captured: side.captured === null ? null : words(side.captured),
+      missing: side.missing === null ? null : words(side.missing),
+    })),
+    killed: mention.killed === null ? null : words(mention.killed),
+    injured: mention.injured === null ? null : words(mention.injured),
+    claims: mention.claims.map((claim, i) => {
+      const speaker = claim.speaker === null ? undefined : speakers.get(claim.speaker);
+      return {
+        ...words(claim),
+        id: `${id}.c${i}`,
+        mention: id,
+        report,
+        speaker: speaker === undefined ? null : { name: speaker.name, kind: speaker.kind, via: [...speaker.via] },
+        including: claim.including.map((part: Included) => words(part)),
+      };
+    }),
+    people: mention.people.map((person) => {
+      const { name, aliases, side, part, fate, minor, spans } = person;
+      const isPrivate = part === "civilian" || minor === true;
+      return {
+        name: isPrivate ? "" : name,
+        aliases: isPrivate ? [] : [...aliases],
+        side,
+        part,
+        fate,
+        ...(minor === true ? { minor } : {}),
+        spans: spans.map(bare),
+      };
+    }),
+  };
+}
+
+export function linkDetail({ left, right, verdict, score, reasons, by, note, at }: StoredJudgement): LinkDetail {
+  return { left, right, verdict, score, reasons: [...reasons], by, note, at };
+}
+
+export function headDetail(head: StoredHead): ReportHead {
+  const { id, name, title, publisher, url, publishedAt, language, version, replacedBy } = head;
+  return { id, name, title, publisher, url, publishedAt, language, version, replacedBy };
+}
+
+/** `reading` null = the report was never read. */
+export function reportDetail(
+  head: StoredHead & {
+    readonly report: { readonly text: string; readonly title: Span | null };
+    readonly ingestedAt: string;
+  },
+  reading: Reading | null,
+  told: readonly StoredMention[],
+): ReportDetail {
+  const { text, title } = head.report;
+  return {
+    ...headDetail(head),
+    language: reading?.language ?? head.language,
+    text,
+    titleSpan: title === null ? null : bare(title),
+    boilerplate: reading?.boilerplate.map(bare) ?? [],
+    reader: reading?.reader ?? null,
+    ingestedAt: head.ingestedAt,
+    told: told.map((mention) => mentionDetail(mention, text)),
+    figures: reading?.figures.map((figure) => withQuotes(figure, text)) ?? [],
+    notes: reading?.notes.map(({ code, text: says, spans }) => ({ code, text: says, spans: spans.map(bare) })) ?? [],
+  };
+}
+
+export function changeDetail(change: Change): ChangeDetail {
+  const { seq, at, by, op, subjects, before, after, reason, undoOf, undoneBy, erased, digest } = change;
+  return { id: seq, at, by, op, subjects: [...subjects], before, after, reason, undoOf, undoneBy, erased, digest };
+}
+
+type Words = { readonly spans: readonly Span[]; readonly rule: string };
+type Quoted<T> = Omit<T, "from" | "spans"> & { spans: Span[]; quotes: string[] };
+
+/** The value without what it was built from, and with what stands at each of its spans. */
+function withQuotes<T extends Words>(value: T, text: string): Quoted<T> {
+  const { from: _, ...rest } = value as T & { readonly from?: unknown };
+  const spans = value.spans.map(bare);
+  const quoted = { ...rest, spans, quotes: spans.map(({ start, end }) => text.slice(start, end)) };
+  // The compiler cannot see that leaving `from` out of T and putting `spans` back is what Quoted says.
+  return quoted as unknown as Quoted<T>;
+}
+
+function bare({ start, end }: Span): { start: number; end: number } {
+  return { start, end };
+}
