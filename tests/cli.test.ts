@@ -58,7 +58,12 @@ for (const [name, content] of Object.entries(FILES)) {
 type Run = { readonly exit: number; readonly out: string; readonly err: string };
 
 /** Runs the command line in this process, on real files, with streams that are kept. */
-async function recount(argv: readonly string[], stdin: string | Uint8Array = "", terminal = false): Promise<Run> {
+async function recount(
+  argv: readonly string[],
+  stdin: string | Uint8Array = "",
+  terminal = false,
+  env: Readonly<Record<string, string>> = {},
+): Promise<Run> {
   const kept = { out: "", err: "" };
   const stream = (name: "out" | "err") => ({
     isTTY: terminal,
@@ -73,7 +78,7 @@ async function recount(argv: readonly string[], stdin: string | Uint8Array = "",
     const bytes = Buffer.from(stdin);
     for (let at = 0; at < bytes.length; at += 1_000) yield bytes.subarray(at, at + 1_000);
   }
-  const io = { stdin: input(), stdout: stream("out"), stderr: stream("err"), env: {}, cwd: () => folder };
+  const io = { stdin: input(), stdout: stream("out"), stderr: stream("err"), env, cwd: () => folder };
   return { exit: await main(argv, io), ...kept };
 }
 
@@ -237,6 +242,55 @@ test("a terminal gets a table within its width, without one control character of
   assert.match(plain, /WHEN +WHERE +WHAT +SIDES +KILLED/);
   assert.match(plain, /2023-09-04 .*Putis.*battle.* 6 /);
   for (const line of plain.split("\n")) assert.ok(line.length <= 100, line);
+});
+
+test("colour is for terminals, and for nobody who set NO_COLOR", async () => {
+  const argv = ["read", "clash.txt", "--format", "table"];
+  assert.ok((await recount(argv, "", true)).out.includes("\u001b[2m"));
+  assert.ok(!(await recount(argv, "", true, { NO_COLOR: "1" })).out.includes("\u001b"));
+  assert.ok(!(await recount(argv)).out.includes("\u001b"));
+});
+
+test("JSONL streams: a reading comes out before the next report is sent", async () => {
+  const seen: string[] = [];
+  const line = (id: string) => Buffer.from(`${JSON.stringify({ id, text: CLASH })}\n`);
+  async function* slowly(): AsyncGenerator<Uint8Array> {
+    yield line("first");
+    assert.deepEqual(seen, ["first"]);
+    yield line("second");
+  }
+  const stdout = {
+    write: (text: string, done?: () => void) => {
+      seen.push(JSON.parse(text).id);
+      done?.();
+      return true;
+    },
+  };
+  const exit = await main(["read", "--jsonl"], { stdin: slowly(), stdout, stderr: stdout, env: {}, cwd: () => folder });
+  assert.equal(exit, 0);
+  assert.deepEqual(seen, ["first", "second"]);
+});
+
+test("a reader of the pipe that has seen enough is no fault", async () => {
+  const closed = Object.assign(new Error("write EPIPE"), { code: "EPIPE" });
+  const stdout = {
+    write: (_: string, done?: (error: Error) => void) => {
+      done?.(closed);
+      return false;
+    },
+  };
+  const said: string[] = [];
+  const stderr = {
+    write: (text: string, done?: () => void) => {
+      said.push(text);
+      done?.();
+      return true;
+    },
+  };
+  async function* nothing(): AsyncGenerator<Uint8Array> {}
+  const io = { stdin: nothing(), stdout, stderr, env: {}, cwd: () => folder };
+  assert.equal(await main(["read", "clash.txt"], io), 0);
+  assert.deepEqual(said, []);
 });
 
 test("every output is as its schema says, key for key", async () => {

@@ -29,7 +29,10 @@ function loadPack(file: string, cwd: string): Packs {
     // The parsers were made for tables of our own, where a bad row is our mistake; here it is the caller's.
     throw new Trouble("bad-pack", error instanceof Error ? error.message : String(error));
   }
-  throw new Trouble("bad-pack", `${file}:1: neither the columns of places.tsv nor those of actors.tsv`);
+  throw new Trouble(
+    "bad-pack",
+    `${file}:1: neither the columns of places.tsv nor those of actors.tsv (-- ends the list of packs)`,
+  );
 }
 
 function textOf(file: string, cwd: string): string {

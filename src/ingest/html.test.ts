@@ -100,6 +100,16 @@ const TITLES: readonly (readonly [string | null, string])[] = [
   ["Six dead", page("<title>The Post: Six dead</title>", "<h1>Six dead</h1><p>Six soldiers were killed.</p>")],
   ["Six dead & gone", page('<meta property="og:title" content="Six dead &amp; gone">')],
   ["Six dead", page("", "<h1>Six dead</h1><p>Six soldiers were killed.</p>")],
+  // The outlet's name is no headline, though it is an <h1> and stands in the <title>.
+  [
+    "Six dead in the valley",
+    '<html><head><title>Six dead in the valley - The Post</title><meta property="og:site_name" content="The Post"></head>' +
+      "<body><header><h1>The Post</h1></header><article><h1>Six dead in the valley</h1><p>Soldiers were killed.</p></article></body></html>",
+  ],
+  [
+    "Six dead",
+    page('<meta property="og:title" content="Six dead | The Post"><meta property="og:site_name" content="The Post">'),
+  ],
   [null, page("")],
 ];
 

@@ -92,21 +92,25 @@ function flatten(value: unknown): readonly Json[] {
   return [item, ...flatten(item["@graph"])];
 }
 
-/** The <h1> where there is just one and the page's own title holds it; else the title the page gives for sharing. */
+/**
+ * The headline the page gives for machines or for sharing; else the <h1> that its <title> holds and that is not the
+ * outlet's name, else its only <h1>, else the <title> without the outlet.
+ */
 function titleOf(document: Document, meta: ReadonlyMap<string, string>, linked: Json | null): string | null {
-  const headings = [...document.querySelectorAll("h1")].map((h1) => tidy(h1.textContent));
+  const site = tidy(meta.get("og:site_name"));
   const named = firstText([textOf(linked?.headline), meta.get("og:title"), meta.get("twitter:title")]);
+  if (named !== null) return withoutSite(named, site);
+  const headings = [...document.querySelectorAll("h1")].map((h1) => tidy(h1.textContent));
+  const own = headings.filter((text) => text !== "" && text !== site).sort((a, b) => b.length - a.length);
   const whole = tidy(document.querySelector("title")?.textContent);
-  const heading = headings.find((text) => text !== "" && (named === text || whole.includes(text)));
-  if (heading !== undefined) return heading;
-  if (named !== null) return named;
-  const only = headings.filter((text) => text !== "");
-  if (only.length === 1) return only[0]!;
-  return whole === "" ? null : withoutSite(whole, meta.get("og:site_name"));
+  const held = own.find((text) => whole.includes(text));
+  if (held !== undefined) return held;
+  if (own.length === 1) return own[0]!;
+  return whole === "" ? null : withoutSite(whole, site);
 }
 
 /** "Headline | Outlet": the last part goes, where a separator stands and a headline's worth of words is before it. */
-function withoutSite(title: string, site: string | undefined): string {
+function withoutSite(title: string, site: string): string {
   const cut = /^(.*\S)\s+[|–—»·-]\s+(\S.*)$/u.exec(title);
   if (cut === null) return title;
   const [, head, tail] = cut as unknown as [string, string, string];
