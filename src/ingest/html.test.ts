@@ -121,6 +121,17 @@ test("the headline is the article's, not the site's", () => {
   }
 });
 
+test("tags that the standard lets authors leave out are not missed", () => {
+  const report = reportFromHtml(
+    "<!doctype html><title>Six dead in the valley</title><meta name=date content=2023-09-05><p>Six soldiers were killed.<p>The army said so.",
+    givenId("p"),
+  );
+  assert.equal(report.text, "Six dead in the valley\n\nSix soldiers were killed.\n\nThe army said so.");
+  assert.equal(report.publishedAt, "2023-09-05");
+  const hidden = reportFromHtml("<html><body hidden><p>Six soldiers were killed.</p></body></html>", givenId("p"));
+  assert.equal(hidden.text, "Six soldiers were killed.");
+});
+
 test("a page without words is refused", () => {
   for (const html of ["<html></html>", "", "<html><body><script>x()</script><p>…</p></body></html>"]) {
     assert.throws(

@@ -19,11 +19,12 @@ const PROSE = "p,li,td,blockquote,dd";
  * the page. Throws `no-article` where no words are found, `too-large`.
  */
 export function reportFromHtml(html: string, given: Given): Report {
-  const { document } = parseHTML(html);
-  // An empty page and a fragment without <html> give a document without a body.
-  if (document.documentElement === null) throw new Trouble("no-article", "");
+  const { document } = parseHTML(whole(html));
   const facts = pageFacts(document);
-  for (const element of [...document.querySelectorAll(NOISE)]) element.remove();
+  for (const element of [...document.querySelectorAll(NOISE)]) {
+    // A page hidden as a whole (until its script runs) is still the page.
+    if (element !== document.documentElement && element !== document.body) element.remove();
+  }
   for (const time of [...document.querySelectorAll("time")]) if (isDateLine(time)) time.remove();
   const body = articleText(document);
   if (!/\p{L}/u.test(body)) throw new Trouble("no-article", "");
@@ -42,17 +43,26 @@ export function reportFromHtml(html: string, given: Given): Report {
   };
 }
 
+/**
+ * The page with the <html> and <body> that the standard lets authors leave out and the parser does not add. What stood
+ * in a <head> is then in the body, where it is found as well.
+ */
+function whole(html: string): string {
+  if (/<body[\s>]/i.test(html) && /<html[\s>]/i.test(html)) return html;
+  return `<html><head></head><body>${html.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)(?:\s[^>]*)?>/gi, "")}</body></html>`;
+}
+
 /** Levels of nesting beyond which Readability, which calls itself, would run out of stack. Real pages have below 60. */
 const MAX_DEPTH = 1_000;
 
 /** Readability's article; where it finds none, what <article>, <main> or <body> hold. It alters the document. */
 function articleText(document: Document): string {
-  const whole = proseOf(document.querySelector("article") ?? document.querySelector("main") ?? document.body);
-  if (isDeeperThan(document.documentElement, MAX_DEPTH)) return whole;
+  const everything = proseOf(document.querySelector("article") ?? document.querySelector("main") ?? document.body);
+  if (isDeeperThan(document.documentElement, MAX_DEPTH)) return everything;
   const found = new Readability<Element>(document, { serializer: (node) => node as Element }).parse();
   const article = found?.content ? proseOf(found.content) : "";
   // Readability drops short articles whole, or keeps only a teaser of them.
-  return article.length * 3 >= Math.min(whole.length, 600) ? article : whole;
+  return article.length * 3 >= Math.min(everything.length, 600) ? article : everything;
 }
 
 /** The page's own date line, outside prose and with no words beside it: not a time the article tells of. */
