@@ -1,0 +1,572 @@
+import type { ActorEntry, Country } from "../../model/knowledge.ts";
+import { exactly, type Quantity } from "../../model/quantity.ts";
+import type { SideKind } from "../../model/words.ts";
+import type { Range } from "../../text/prose.ts";
+import type { PersonNoun } from "../../text/word-lexicon.ts";
+import type { FoundNumber } from "../found.ts";
+import { lookUp, WORD } from "../lexicon.ts";
+import type { Marks } from "../marks.ts";
+import type { Group } from "./group.ts";
+import type { PersonName } from "./person-finder.ts";
+
+/** Modifiers a group may carry before its head. */
+const MAX_MODIFIERS = 7;
+/** Tokens between "members of" and the body they belong to. */
+const MAX_OF_GAP = 4;
+
+const SPECIFIC: ReadonlySet<SideKind> = new Set(["police", "state-forces", "armed-group"]);
+
+/** Finds the noun groups for people, left to right, never overlapping. Inclusions are nested into what they belong to. */
+export function findGroups(marks: Marks): readonly Group[] {
+  const { prose, lexicon, starts, classes, verbs, numbers, times, places, names, people: personAt } = marks;
+  const { tokens, sentences } = prose;
+  const groups: Group[] = [];
+  for (const sentence of sentences) {
+    let i = sentence.from;
+    while (i < sentence.to) {
+      const time = times.get(i);
+      if (time !== undefined && numbers.get(i)?.sense !== "count") {
+        i = Math.max(time.to, i + 1);
+        continue;
+      }
+      const group = groupAt(i, sentence.to);
+      if (group === null) i++;
+      else {
+        groups.push(group);
+        i = group.to;
+      }
+    }
+  }
+  return nestInclusions(groups, marks);
+
+  function groupAt(start: number, end: number): Group | null {
+    let i = start;
+    let definite = false;
+    let indefinite = false;
+    let none = false;
+    let other = false;
+    let suspected = false;
+    let number: FoundNumber | null = null;
+    // determiners, "other", "suspected", a number, in any order news writes them
+    for (let steps = 0; i < end && steps < 6; steps++) {
+      const found = numbers.get(i);
+      if (found !== undefined && found.sense === "count" && number === null && found.to <= end) {
+        number = found;
+        i = found.to;
+        continue;
+      }
+      const bits = classes[i]!;
+      if (bits & WORD.others && nextMakesGroup(i + 1, end)) other = true;
+      else if (bits & (WORD.definite | WORD.possessive)) definite = true;
+      else if (bits & WORD.indefinite) indefinite = true;
+      else if (bits & WORD.negative) none = true;
+      else if (bits & WORD.suspected && !(verbs[i] !== undefined && number === null && steps === 0 && i > start))
+        suspected = true;
+      else break;
+      if (bits & WORD.others) other = true;
+      i++;
+    }
+    if (i >= end && number === null) return null;
+    if (number !== null && isPartitive(i)) return partOf(start, i, end, number, definite);
+    const core = coreAt(i, end);
+    if (core !== null) {
+      const { to, head } = core;
+      const count = number?.quantity ?? (none ? exactly(0) : impliedCount(core, indefinite, other));
+      return finish(
+        {
+          from: start,
+          to,
+          head,
+          form: core.form,
+          kind: core.kind,
+          noun: core.noun,
+          plural: core.plural,
+          count: sized(count, core.noun),
+          countRange: number ?? (count !== null && indefinite ? { from: start, to: start + 1 } : null),
+          definite,
+          other,
+          partOfBefore: false,
+          suspected: suspected || core.suspected,
+          minor: core.minor,
+          actors: core.actors,
+          country: core.country,
+          person: core.person?.name ?? null,
+          personRange: core.person === null ? null : { from: core.person.nameFrom, to: core.person.to },
+          including: [],
+          none: none || number?.quantity.wording === "none",
+        },
+        end,
+      );
+    }
+    if (number !== null) return bareNumber(start, i, end, number, definite, other, suspected);
+    if (
+      other &&
+      i > start &&
+      (classes[i - 1]! & WORD.others) !== 0 &&
+      verbs[i] === undefined &&
+      tokens[i - 1]!.norm.length > 4
+    ) {
+      return plainGroup({ from: start, to: i }, "number", { other: true, definite });
+    }
+    return pronounAt(start, end);
+  }
+
+  /** "others" alone is a head; "other" needs something behind it. */
+  function nextMakesGroup(i: number, end: number): boolean {
+    return i < end && (numbers.has(i) || starts[i] !== 0 || classes[i] === 0);
+  }
+
+  type Core = {
+    readonly to: number;
+    readonly head: number;
+    readonly form: "noun" | "name" | "actor";
+    readonly kind: SideKind | null;
+    readonly noun: PersonNoun | null;
+    readonly plural: boolean;
+    readonly suspected: boolean;
+    readonly minor: boolean;
+    readonly actors: readonly ActorEntry[];
+    readonly country: Country | null;
+    readonly person: PersonName | null;
+  };
+
+  /** Modifiers and head from token `start`. Null where no person, actor or name stands. */
+  function coreAt(start: number, end: number): Core | null {
+    let i = start;
+    let actors: readonly ActorEntry[] = [];
+    let country: Country | null = null;
+    let modifier: SideKind | null = null;
+    let suspected = false;
+    let minor = false;
+    let head: { at: number; to: number; noun: PersonNoun; plural: boolean } | null = null;
+    let actorHead: Range | null = null;
+    let person: PersonName | null = null;
+    let pending = 0;
+    for (let steps = 0; i < end && steps <= MAX_MODIFIERS; steps++) {
+      const named = personAt.get(i);
+      if (named !== undefined && (named.nameFrom === i || head === null || named.kind !== null)) {
+        person = named;
+        i = named.to;
+        pending = 0;
+        break;
+      }
+      const name = names.get(i);
+      if (name !== undefined) {
+        if (head !== null) break;
+        const possessive = isPossessive(name.to);
+        if (name.is === "actor") {
+          actors = name.actors;
+          actorHead = possessive ? null : name;
+        } else {
+          country = name.country;
+          if (name.is === "country" && !possessive && !leadsToHead(name.to, end))
+            return head === null && actorHead === null ? null : done();
+          actorHead = null;
+        }
+        i = name.to + (possessive ? 1 : 0);
+        pending = name.is === "actor" && !possessive ? 0 : 1;
+        continue;
+      }
+      const place = places.get(i);
+      if (place !== undefined && head === null) {
+        const to = place.to + (isPossessive(place.to) ? 1 : 0);
+        if (!leadsToHead(to, end)) break;
+        i = to;
+        pending = 1;
+        continue;
+      }
+      const noun = lookUp(lexicon.people, tokens, starts[i]!, i);
+      const side = lookUp(lexicon.modifiers, tokens, starts[i]!, i);
+      if (
+        noun !== null &&
+        !(side !== null && side.to >= noun.to && leadsToHead(side.to, end)) &&
+        !isVerbHere(i, head !== null || actorHead !== null)
+      ) {
+        if (head !== null && !head.noun.collective && !joinsOn(head, noun.to)) break;
+        if (head !== null) modifier = head.noun.kind ?? modifier;
+        head = { at: noun.to - 1, to: noun.to, noun: noun.value.noun, plural: noun.value.plural };
+        actorHead = null;
+        i = noun.to;
+        pending = 0;
+        // a compound goes on only through another noun for people, or a name
+        continue;
+      }
+      if (side !== null && leadsToHead(side.to, end)) {
+        modifier = modifier !== null && SPECIFIC.has(modifier) ? modifier : side.value;
+        i = side.to;
+        pending = 1;
+        continue;
+      }
+      if (head !== null) break;
+      if (classes[i]! & WORD.suspected) {
+        suspected = true;
+        i++;
+        continue;
+      }
+      const age = numbers.get(i);
+      if (age !== undefined && age.sense === "age") {
+        minor ||= (age.quantity.named ?? 99) < 18 && age.quantity.named !== 0;
+        i = age.to;
+        pending = 1;
+        continue;
+      }
+      if (age !== undefined && (age.sense === "label" || age.sense === "ordinal")) {
+        i = age.to;
+        pending = 1;
+        continue;
+      }
+      if (!isModifierWord(i)) break;
+      i++;
+      pending++;
+      if (pending > 3) break;
+    }
+    return done();
+
+    function done(): Core | null {
+      if (person !== null) {
+        const kind = combine(head?.noun ?? null, person.kind ?? modifier, actors);
+        return {
+          to: person.to,
+          head: person.to - 1,
+          form: "name",
+          kind,
+          noun: head?.noun ?? null,
+          plural: false,
+          suspected,
+          minor,
+          actors,
+          country,
+          person,
+        };
+      }
+      if (head !== null) {
+        return {
+          to: head.to,
+          head: head.at,
+          form: "noun",
+          kind: combine(head.noun, modifier, actors),
+          noun: head.noun,
+          plural: head.plural,
+          suspected,
+          minor: minor || head.noun.minor === true,
+          actors,
+          country,
+          person: null,
+        };
+      }
+      if (actorHead !== null) {
+        return {
+          to: actorHead.to,
+          head: actorHead.to - 1,
+          form: "actor",
+          kind: actors[0]?.kind ?? null,
+          noun: null,
+          plural: true,
+          suspected,
+          minor,
+          actors,
+          country,
+          person: null,
+        };
+      }
+      return null;
+    }
+  }
+
+  /** "army" + "officers": a collective goes on to the noun behind it, an individual only to a name. */
+  function joinsOn(head: { to: number; noun: PersonNoun }, _to: number): boolean {
+    return head.noun.collective === true || head.noun.kind === null;
+  }
+
+  /** Within a few tokens a noun for people or a name follows, with nothing but modifiers between. */
+  function leadsToHead(from: number, end: number): boolean {
+    for (let i = from, steps = 0; i < end && steps < 4; steps++) {
+      if (personAt.has(i)) return true;
+      if (lookUp(lexicon.people, tokens, starts[i]!, i) !== null && !isVerbHere(i, true)) return true;
+      const name = names.get(i);
+      if (name !== undefined) {
+        if (name.is === "actor") return true;
+        i = name.to;
+        continue;
+      }
+      const side = lookUp(lexicon.modifiers, tokens, starts[i]!, i);
+      if (side !== null) {
+        i = side.to;
+        continue;
+      }
+      const age = numbers.get(i);
+      if (age !== undefined && age.sense === "age") {
+        i = age.to;
+        continue;
+      }
+      if (!isModifierWord(i)) return false;
+      i++;
+    }
+    return false;
+  }
+
+  /** A word that may stand before a head: no closed word, no finite verb, no mark but an inner hyphen. */
+  function isModifierWord(i: number): boolean {
+    const token = tokens[i]!;
+    if (token.kind === "mark") return token.norm === "-" && !token.spaced;
+    if (token.kind !== "word" || numbers.has(i) || times.has(i)) return false;
+    if (classes[i]! & ~(WORD.suspected | WORD.adverb | WORD.others)) return false;
+    if (lookUp(lexicon.links, tokens, starts[i]!, i) !== null) return false;
+    const sense = verbs[i];
+    return sense === undefined || (sense.participle && !(i > 0 && classes[i - 1]! & (WORD.be | WORD.have)));
+  }
+
+  /** "police say", "troops fire": a noun that is really a verb here. Only words that are both can be. */
+  function isVerbHere(i: number, afterHead: boolean): boolean {
+    const sense = verbs[i];
+    return sense !== undefined && afterHead && (sense.finite || sense.base);
+  }
+
+  function isPossessive(i: number): boolean {
+    const norm = tokens[i]?.norm;
+    return norm === "'s" || norm === "’s" || (norm === "'" && !tokens[i]!.spaced);
+  }
+
+  function isPartitive(i: number): boolean {
+    return i < tokens.length && lookUp(lexicon.partitives, tokens, starts[i]!, i) !== null;
+  }
+
+  /** "three of them", "two of the attackers". */
+  function partOf(start: number, at: number, end: number, number: FoundNumber, definite: boolean): Group | null {
+    const phrase = lookUp(lexicon.partitives, tokens, starts[at]!, at)!;
+    const inner = coreAt(phrase.to - 1, end);
+    return plainGroup({ from: start, to: phrase.to }, "number", {
+      count: number.quantity,
+      countRange: number,
+      partOfBefore: true,
+      definite,
+      plural: number.quantity.min !== 1,
+      kind: inner?.to === phrase.to ? inner.kind : null,
+    });
+  }
+
+  /** "six were killed", "12 tourists": a number with no noun the tables know. */
+  function bareNumber(
+    start: number,
+    at: number,
+    end: number,
+    number: FoundNumber,
+    definite: boolean,
+    other: boolean,
+    suspected: boolean,
+  ): Group | null {
+    let to = at;
+    let form: Group["form"] = "number";
+    const of = lookUp(lexicon.links, tokens, starts[at] ?? 0, at);
+    if (of !== null && of.value === "of" && of.to < end) {
+      const inner = groupAt(of.to, end);
+      if (inner !== null && inner.form !== "number") {
+        return {
+          ...inner,
+          from: start,
+          count: number.quantity,
+          countRange: number,
+          partOfBefore: inner.definite && inner.noun?.collective !== true,
+          plural: true,
+        };
+      }
+    }
+    while (
+      to < end &&
+      to < at + 3 &&
+      isModifierWord(to) &&
+      verbs[to] === undefined &&
+      lookUp(lexicon.states, tokens, starts[to]!, to) === null &&
+      lookUp(lexicon.harmNouns, tokens, starts[to]!, to) === null
+    ) {
+      to++;
+      if (classes[to - 1]! & WORD.notPeople) form = "thing";
+    }
+    if (to === at && to < end && classes[to]! & WORD.notPeople) {
+      form = "thing";
+      to++;
+    }
+    const unit = to < end ? lookUp(lexicon.harmNouns, tokens, starts[to]!, to) : null;
+    if (unit !== null) form = "thing";
+    return plainGroup({ from: start, to: Math.max(to, number.to) }, form, {
+      count: number.quantity,
+      countRange: number,
+      definite,
+      other,
+      suspected,
+      plural: number.quantity.min !== 1,
+      none: number.quantity.wording === "none",
+    });
+  }
+
+  function pronounAt(i: number, end: number): Group | null {
+    if (i >= end) return null;
+    const bits = classes[i]!;
+    if (bits & WORD.relative) return null;
+    if (bits & WORD.pronounPlural && !(bits & WORD.definite))
+      return plainGroup({ from: i, to: i + 1 }, "pronoun", { plural: true, definite: true });
+    if (bits & WORD.pronounSingular && !(bits & WORD.possessive))
+      return plainGroup({ from: i, to: i + 1 }, "pronoun", { plural: false, definite: true, count: exactly(1) });
+    return null;
+  }
+
+  function plainGroup(range: Range, form: Group["form"], more: Partial<Group>): Group {
+    return {
+      ...range,
+      head: range.to - 1,
+      form,
+      kind: null,
+      noun: null,
+      plural: false,
+      count: null,
+      countRange: null,
+      definite: false,
+      other: false,
+      partOfBefore: false,
+      suspected: false,
+      minor: false,
+      actors: [],
+      country: null,
+      person: null,
+      personRange: null,
+      including: [],
+      none: false,
+      ...more,
+    };
+  }
+
+  /** Adds what stands behind the head: "of the Shining Path", "from the Peruvian army". */
+  function finish(group: Group, end: number): Group | null {
+    const link = group.to < end ? lookUp(lexicon.links, tokens, starts[group.to]!, group.to) : null;
+    const joins =
+      link !== null &&
+      (link.value === "of" ||
+        link.value === "from" ||
+        link.value === "with" ||
+        (group.noun?.needs === "of" && link.value === "to"));
+    const direct = joins ? link!.to : affiliation(group.to, end);
+    if (direct !== null && group.actors.length === 0) {
+      let i = direct;
+      for (let steps = 0; i < end && steps < MAX_OF_GAP; steps++) {
+        const inner = coreAt(i, end);
+        const collective =
+          inner !== null &&
+          (inner.form === "actor" ||
+            inner.noun?.collective === true ||
+            (inner.noun !== null && inner.plural && group.noun?.needs === "of"));
+        if (inner !== null && collective) {
+          const kind =
+            group.noun?.needs === "of" ||
+            group.kind === null ||
+            (group.kind === "police" && inner.kind === "state-forces")
+              ? inner.kind
+              : group.kind;
+          return { ...group, to: inner.to, kind, actors: inner.actors, country: inner.country ?? group.country };
+        }
+        const bits = classes[i]!;
+        if (!(bits & (WORD.definite | WORD.indefinite | WORD.suspected)) && !isModifierWord(i)) break;
+        i++;
+      }
+    }
+    return group.noun?.needs === "of" &&
+      group.actors.length === 0 &&
+      group.kind === null &&
+      group.count === null &&
+      !group.definite
+      ? null
+      : group;
+  }
+
+  /** "affiliated with", "belonging to", "loyal to": a participle and its link behind a group. */
+  function affiliation(i: number, end: number): number | null {
+    if (
+      i + 1 >= end ||
+      verbs[i] === undefined ||
+      !(verbs[i]!.participle || verbs[i]!.gerund) ||
+      verbs[i]!.harms.length > 0 ||
+      verbs[i]!.events.length > 0
+    )
+      return null;
+    const link = lookUp(lexicon.links, tokens, starts[i + 1]!, i + 1);
+    return link !== null && (link.value === "with" || link.value === "to") ? link.to : null;
+  }
+
+  function impliedCount(core: Core, indefinite: boolean, other: boolean): Quantity | null {
+    if (core.form === "name") return exactly(1);
+    if (core.noun === null || core.plural || core.noun.collective) return null;
+    return indefinite || other || core.noun.kind !== null || core.minor ? exactly(1) : null;
+  }
+
+  /** "a couple" is two people; "three couples" six. */
+  function sized(count: Quantity | null, noun: PersonNoun | null): Quantity | null {
+    return count === null || noun?.size === undefined
+      ? count
+      : {
+          ...count,
+          min: count.min * noun.size,
+          max: count.max === null ? null : count.max * noun.size,
+          named: count.named === null ? null : count.named * noun.size,
+        };
+  }
+}
+
+/** Which side the words settle: a police or army word before the noun beats it; a vaguer one only fills a gap. */
+function combine(noun: PersonNoun | null, modifier: SideKind | null, actors: readonly ActorEntry[]): SideKind | null {
+  const own = noun?.kind ?? null;
+  const actor = actors[0]?.kind ?? null;
+  if (own === "officials" || own === "media") return own;
+  if (modifier !== null && SPECIFIC.has(modifier)) return modifier;
+  if (actor !== null && own !== "civilians") return actor;
+  return own ?? modifier;
+}
+
+/** Hangs the groups behind "including" into the group before it. */
+function nestInclusions(groups: readonly Group[], { prose, lexicon, starts }: Marks): readonly Group[] {
+  const { tokens, sentenceOf } = prose;
+  const out: Group[] = [];
+  let i = 0;
+  while (i < groups.length) {
+    const whole = groups[i]!;
+    let j = i + 1;
+    const parts: Group[] = [];
+    let at = whole.to;
+    while (j < groups.length && sentenceOf[groups[j]!.from] === sentenceOf[whole.from]) {
+      const part = groups[j]!;
+      const opened = parts.length > 0 ? isJoin(at, part.from) : opensInclusion(at, part.from);
+      if (!opened || part.form === "pronoun") break;
+      parts.push(part);
+      at = part.to;
+      j++;
+    }
+    const tolled = whole.form !== "pronoun" && (whole.count !== null || whole.plural);
+    if (parts.length > 0 && tolled) {
+      out.push({ ...whole, including: parts, to: at });
+      i = j;
+    } else {
+      out.push(whole);
+      i++;
+    }
+  }
+  return out;
+
+  /** Between whole and part: perhaps a comma or bracket, then an including word, and nothing else. */
+  function opensInclusion(from: number, to: number): boolean {
+    let i = from;
+    while (i < to && tokens[i]!.kind === "mark") i++;
+    if (i >= to) return false;
+    const link = lookUp(lexicon.links, tokens, starts[i]!, i);
+    if (link === null || link.value !== "including") return false;
+    for (i = link.to; i < to; i++)
+      if (tokens[i]!.kind !== "mark" && lookUp(lexicon.links, tokens, starts[i]!, i)?.value !== "including")
+        return false;
+    return true;
+  }
+
+  function isJoin(from: number, to: number): boolean {
+    if (to === from) return false;
+    for (let i = from; i < to; i++) {
+      if (tokens[i]!.norm !== "," && lookUp(lexicon.conjunctions, tokens, starts[i]!, i) === null) return false;
+    }
+    return true;
+  }
+}

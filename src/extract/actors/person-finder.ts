@@ -1,0 +1,99 @@
+import type { SideKind } from "../../model/words.ts";
+import type { Range } from "../../text/prose.ts";
+import { lookUp, WORD } from "../lexicon.ts";
+import type { Marks } from "../marks.ts";
+
+/** A person's name with the title before it. `kind`: what the title says of the bearer; null = no title. */
+export type PersonName = Range & { readonly name: string; readonly nameFrom: number; readonly kind: SideKind | null };
+
+/** Words inside names that are written small ("Juan de la Cruz", "Osama bin Laden"). */
+const PARTICLE_LENGTH = 3;
+
+/**
+ * Names of people: a title and a name after it, or at least two capitalised words that no register lists and that do
+ * not start a sentence with an ordinary word. In all-capitals text only titles tell.
+ */
+export function findPeople(
+  marks: Pick<Marks, "prose" | "lexicon" | "starts" | "classes" | "verbs" | "shouting">,
+  taken: Uint8Array,
+): readonly PersonName[] {
+  const { prose, lexicon, starts, classes, verbs, shouting } = marks;
+  const { tokens, text, sentenceOf } = prose;
+  const people: PersonName[] = [];
+  const isNameWord = (i: number): boolean => {
+    const token = tokens[i];
+    if (token === undefined || taken[i] || token.kind !== "word" || !token.capital) return false;
+    if (classes[i]! !== 0 && !(classes[i] === WORD.notPeople && !shouting)) return false;
+    if (shouting) return verbs[i] === undefined && starts[i] === 0 && token.norm.length > 2;
+    return lookUp(lexicon.titles, tokens, starts[i]!, i) === null || token.end - token.start > 6;
+  };
+  const nameEnd = (from: number): number => {
+    let i = from;
+    const limit = shouting ? from + 3 : from + 6;
+    while (i < limit && i < tokens.length && sentenceOf[i] === sentenceOf[from]) {
+      const token = tokens[i]!;
+      if (isNameWord(i)) i++;
+      else if (
+        i > from &&
+        token.kind === "word" &&
+        !token.capital &&
+        token.norm.length <= PARTICLE_LENGTH &&
+        isNameWord(i + 1) &&
+        classes[i] === 0 &&
+        starts[i] === 0
+      )
+        i++;
+      else if (i > from && token.norm === "-" && !token.spaced && isNameWord(i + 1)) i++;
+      else if (
+        i > from &&
+        token.norm === "." &&
+        !token.spaced &&
+        tokens[i - 1]!.end - tokens[i - 1]!.start <= 2 &&
+        isNameWord(i + 1)
+      )
+        i++;
+      else break;
+    }
+    return i;
+  };
+  let i = 0;
+  while (i < tokens.length) {
+    const title = lookUp(lexicon.titles, tokens, starts[i]!, i);
+    if (title !== null) {
+      const from = tokens[title.to]?.norm === "." ? title.to + 1 : title.to;
+      const to = nameEnd(from);
+      if (to > from && (shouting || tokens[from]!.capital)) {
+        people.push({ from: i, to, name: nameOf(from, to), nameFrom: from, kind: title.value });
+        i = to;
+        continue;
+      }
+    } else if (!shouting && isNameWord(i) && !startsWithOrdinaryWord(i)) {
+      const to = nameEnd(i);
+      if (to - i >= 2 && !allShout(i, to)) {
+        people.push({ from: i, to, name: nameOf(i, to), nameFrom: i, kind: null });
+        i = to;
+        continue;
+      }
+      i = Math.max(to, i + 1);
+      continue;
+    }
+    i++;
+  }
+  return people;
+
+  function nameOf(from: number, to: number): string {
+    return text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  }
+  /** At a sentence's start the capital says nothing: a word that the tables know is then no name. */
+  function startsWithOrdinaryWord(at: number): boolean {
+    const first = prose.sentences[sentenceOf[at]!]!.from === at;
+    return (
+      (first && (verbs[at] !== undefined || starts[at] !== 0)) ||
+      lookUp(lexicon.people, tokens, starts[at]!, at) !== null
+    );
+  }
+  function allShout(from: number, to: number): boolean {
+    for (let k = from; k < to; k++) if (!tokens[k]!.shout) return false;
+    return true;
+  }
+}

@@ -1,0 +1,506 @@
+import type { ActorEntry, Country } from "../../model/knowledge.ts";
+import { type Quantity, sum } from "../../model/quantity.ts";
+import type { Claim, EventMention, EventToll, Figured, Person, Side, Speaker, When } from "../../model/reading.ts";
+import type { CivilTime } from "../../model/report.ts";
+import { cite, type Evidence, type Span } from "../../model/span.ts";
+import type { Fate, Harm, Part, SideHarm } from "../../model/words.ts";
+import { spanOf, wordsIn } from "../../text/prose.ts";
+import type { Group } from "../actors/group.ts";
+import type { FoundPlace } from "../found.ts";
+import type { Act } from "../harm/act.ts";
+import type { Marks } from "../marks.ts";
+import type { FoundSpeaker } from "../speakers/speaker-finder.ts";
+import { PLACE_RANK } from "./geo.ts";
+import { type Incident, isTold } from "./incidents.ts";
+import { codesOf, domainOf, kindOf, meansOf } from "./kind.ts";
+import type { Scene } from "./scene.ts";
+import { type SideDraft, sidesOf } from "./sides.ts";
+import { type Tally, type ToldToll, tally, toldTolls } from "./tolls.ts";
+import { whenOf } from "./when.ts";
+import { countryOf, whereOf } from "./where.ts";
+
+/** What the whole report says that one incident may lean on. */
+export type ReportFrame = {
+  readonly marks: Marks;
+  readonly publishedAt: CivilTime | null;
+  readonly countriesNamed: ReadonlyMap<string, number>;
+  readonly armedGroups: readonly ActorEntry[];
+  readonly containers: readonly FoundPlace[];
+};
+
+/** Turns one incident's scenes into an event of the reading. Null where nothing in it is violence between people. */
+export function assemble(incident: Incident, frame: ReportFrame, before: When | null): Omit<EventMention, "id"> | null {
+  const { marks } = frame;
+  const { prose, lexicon } = marks;
+  const { scenes } = incident;
+  const acts = scenes.flatMap((scene) => scene.acts).filter(isTold);
+  const where = whereOf(scenes, frame.containers, prose);
+  const country = countryOf(where, frame.countriesNamed, lexicon.countryById);
+  const when = whenOf(scenes, prose, before);
+  const year = Number((when?.start ?? when?.end ?? frame.publishedAt)?.slice(0, 4)) || null;
+  const { sides: drafts, keyOf } = sidesOf(scenes, { country, year, armedGroups: frame.armedGroups, lexicon });
+  if (!isViolent(scenes, acts, drafts)) return null;
+  const tolls = toldTolls(scenes, keyOf);
+  const accounts = accountOf(tolls, drafts, country, marks);
+  const { means, circumstance } = meansOf(scenes, acts, marks);
+  const dead = accounts.killed?.min ?? 0;
+  const kind = kindOf(acts, drafts, dead);
+  const speakers = speakersOf(scenes, marks);
+  const trigger = triggerOf(acts, marks);
+  const sides = accounts.sides;
+  return {
+    role: incident.role,
+    kind,
+    domain: domainOf(kind, drafts),
+    codes: codesOf(kind, means, drafts, dead),
+    means,
+    circumstance,
+    trigger,
+    when,
+    country: where.find((place) => place.country !== null)?.country ?? country?.id ?? null,
+    where,
+    sides,
+    killed: accounts.killed,
+    injured: accounts.injured,
+    claims: claimsOf(tolls, accounts, speakers, marks),
+    people: peopleOf(scenes, accounts.order, keyOf, marks),
+    speakers: speakers.map(({ speaker }) => speaker),
+  };
+}
+
+/** Violence needs more than a harm: an event word, a violent verb, or someone armed; and no accident in its place. */
+function isViolent(scenes: readonly Scene[], acts: readonly Act[], sides: readonly SideDraft[]): boolean {
+  const sure = acts.some((act) => act.strength === 3 || (act.violent && act.harm !== null));
+  const likely = acts.some((act) => act.strength === 2);
+  const armed = sides.some(
+    (side) =>
+      side.kind === "armed-group" ||
+      side.key === "attackers" ||
+      ((side.kind === "state-forces" || side.kind === "police") && side.role !== "target"),
+  );
+  const harmed = acts.some((act) => act.harm !== null);
+  const telling = scenes.filter((scene) => scene.acts.some(isTold));
+  const harmless = (["accident", "disaster", "disease"] as const).some((context) =>
+    telling.some((scene) => scene.contexts.has(context)),
+  );
+  const unreal =
+    telling.length > 0 &&
+    telling.every(
+      (scene) => scene.contexts.has("fiction") || scene.contexts.has("sport") || scene.contexts.has("drill"),
+    );
+  if (unreal) return false;
+  if (harmless && !(sure && armed)) return armed && likely && harmed;
+  return sure || (likely && (harmed || armed)) || (armed && harmed);
+}
+
+type Accounts = {
+  readonly sides: readonly Side[];
+  readonly order: readonly string[];
+  readonly killed: EventToll | null;
+  readonly injured: EventToll | null;
+  readonly superseded: ReadonlySet<ToldToll>;
+};
+
+const SIDE_HARMS: readonly SideHarm[] = ["killed", "injured", "captured", "missing"];
+
+function accountOf(
+  tolls: readonly ToldToll[],
+  drafts: readonly SideDraft[],
+  country: Country | null,
+  marks: Marks,
+): Accounts {
+  const superseded = new Set<ToldToll>();
+  const event = tolls.filter((toll) => toll.scope === "event");
+  const perSide = new Map<string, Partial<Record<SideHarm, Tally>>>();
+  const keys = drafts.map((draft) => draft.key).filter((key) => key !== "people");
+  const note = (found: Tally | null): Tally | null => {
+    for (const toll of found?.superseded ?? []) superseded.add(toll);
+    return found;
+  };
+  for (const key of keys) {
+    const figures: Partial<Record<SideHarm, Tally>> = {};
+    for (const harm of SIDE_HARMS) {
+      const own = event.filter((toll) => toll.harm === harm && toll.side === key);
+      const inside = own.length > 0 ? [] : insideOf(event, harm, key);
+      const found = note(tally(own.length > 0 ? own : inside));
+      if (found !== null) figures[harm] = found;
+    }
+    perSide.set(key, figures);
+  }
+  const people: Partial<Record<SideHarm, Tally>> = {};
+  for (const harm of SIDE_HARMS) {
+    const found = note(tally(event.filter((toll) => toll.harm === harm && toll.side === null)));
+    if (found !== null) people[harm] = found;
+  }
+  const whole = (harm: "killed" | "injured"): { toll: EventToll | null; asSide: boolean } =>
+    wholeOf(
+      harm,
+      people[harm] ?? null,
+      keys.map((key) => ({ key, tally: perSide.get(key)![harm] ?? null })),
+      drafts,
+      marks,
+    );
+  const killed = whole("killed");
+  const injured = whole("injured");
+  const peopleDraft = drafts.find((draft) => draft.key === "people");
+  const order: string[] = [];
+  const sides: Side[] = [];
+  for (const draft of drafts) {
+    if (
+      draft.key === "people" &&
+      !(killed.asSide || injured.asSide || people.captured || people.missing) &&
+      drafts.length > 1
+    )
+      continue;
+    const figures =
+      draft.key === "people"
+        ? {
+            ...people,
+            ...(killed.asSide ? {} : { killed: undefined }),
+            ...(injured.asSide ? {} : { injured: undefined }),
+          }
+        : perSide.get(draft.key)!;
+    order.push(draft.key);
+    sides.push(sideOf(draft, figures, country, marks));
+  }
+  void peopleDraft;
+  return { sides, order, killed: killed.toll, injured: injured.toll, superseded };
+}
+
+/** Parts of a larger toll: "12 people, including three soldiers" tells of three soldiers. */
+function insideOf(tolls: readonly ToldToll[], harm: Harm, key: string): readonly ToldToll[] {
+  return tolls
+    .filter((toll) => toll.harm === harm)
+    .flatMap((toll) =>
+      toll.including
+        .filter((part) => part.side === key && part.group.count !== null)
+        .map((part) => ({
+          ...toll,
+          side: key,
+          group: part.group,
+          quantity: part.group.count!,
+          part: false,
+          more: false,
+          including: [],
+        })),
+    );
+}
+
+/** The whole event's toll: the total the text states for everybody, else the sum over its sides. */
+function wholeOf(
+  harm: "killed" | "injured",
+  people: Tally | null,
+  sides: readonly { readonly key: string; readonly tally: Tally | null }[],
+  drafts: readonly SideDraft[],
+  marks: Marks,
+): { readonly toll: EventToll | null; readonly asSide: boolean } {
+  const counted = sides.filter((side): side is { key: string; tally: Tally } => side.tally !== null);
+  const hostile = (key: string) => drafts.find((draft) => draft.key === key)?.role === "initiator";
+  const rule = `account/${harm}`;
+  if (people === null) {
+    if (counted.length === 0) return { toll: null, asSide: false };
+    const quantity = sum(counted.map((side) => side.tally.quantity));
+    return {
+      toll: figure(
+        quantity,
+        counted.flatMap((side) => side.tally.from),
+        `${rule}-sum`,
+        counted.length > 1 ? "inferred" : "stated",
+        marks,
+        false,
+      ),
+      asSide: false,
+    };
+  }
+  const victims = counted.filter((side) => !hostile(side.key));
+  const attackers = counted.filter((side) => hostile(side.key));
+  const least = (list: readonly { tally: Tally }[]) => list.reduce((total, side) => total + side.tally.quantity.min, 0);
+  const total = people.quantity.max ?? people.quantity.min;
+  const total_ = Math.max(total, people.quantity.min);
+  if (counted.length === 0)
+    return { toll: figure(people.quantity, people.from, `${rule}-stated`, "stated", marks, false), asSide: true };
+  const struck = people.from.some((toll) => toll.act.agents.length > 0);
+  if (total_ >= least(counted) && !(struck && attackers.length > 0 && total_ < least(counted) + 0)) {
+    const besides =
+      attackers.length > 0 &&
+      struck &&
+      !people.from.some((toll) => toll.scene.title || toll.act.toll !== null) &&
+      total_ > least(victims);
+    if (!besides)
+      return {
+        toll: figure(people.quantity, people.from, `${rule}-stated`, "stated", marks, false),
+        asSide: least(victims) === 0,
+      };
+  }
+  // the sides told apart come to more than the total of "people": those are a side of their own
+  const others = total_ >= least(victims) ? attackers : counted;
+  const quantity = sum([people.quantity, ...others.map((side) => side.tally.quantity)]);
+  return {
+    toll: figure(
+      quantity,
+      [...people.from, ...others.flatMap((side) => side.tally.from)],
+      `${rule}-sum`,
+      "inferred",
+      marks,
+      false,
+    ),
+    asSide: true,
+  };
+}
+
+function evidenceOf(tolls: readonly ToldToll[], rule: string, marks: Marks): Evidence {
+  const from = tolls.map((toll) => citeToll(toll, marks));
+  const spans: Span[] = [];
+  for (const { spans: own } of from)
+    if (!spans.some((span) => span.start === own[0]!.start && span.end === own[0]!.end)) spans.push(own[0]!);
+  return cite(marks.prose.text, spans, rule, from);
+}
+
+/** The words of one toll: the number and whom it counts, then the word that says what befell them. */
+function citeToll(toll: ToldToll, marks: Marks): Evidence {
+  const { tokens, text } = marks.prose;
+  const own = toll.act.toll ?? groupWords(toll.group);
+  return cite(text, [spanOf(tokens, own), spanOf(tokens, toll.act)], toll.act.rule);
+}
+
+function groupWords(group: Group) {
+  const last = group.including.length > 0 ? Math.min(group.to, group.including[0]!.from) : group.to;
+  const end = Math.max(group.head + 1, group.including.length > 0 ? Math.min(last, group.head + 1) : last);
+  return { from: group.from, to: Math.max(end, group.from + 1) };
+}
+
+function figure(
+  quantity: Quantity,
+  tolls: readonly ToldToll[],
+  rule: string,
+  basis: "stated" | "inferred",
+  marks: Marks,
+  partial: boolean,
+): EventToll {
+  return { ...quantity, basis, partial, ...evidenceOf(tolls, rule, marks) };
+}
+
+function sideOf(
+  draft: SideDraft,
+  figures: Partial<Record<SideHarm, Tally | undefined>>,
+  country: Country | null,
+  marks: Marks,
+): Side {
+  const { prose, lexicon } = marks;
+  const { pack } = lexicon;
+  const home = draft.country ?? (draft.kind === "state-forces" || draft.kind === "police" ? country : null);
+  const template = pack.forceNames[draft.kind];
+  const byRule =
+    draft.actor === null &&
+    home !== null &&
+    template !== undefined &&
+    (draft.kind === "state-forces" || draft.kind === "police");
+  const actor =
+    draft.actor?.name ??
+    (byRule
+      ? template!.replace("{country}", home!.names[pack.language]?.[0] ?? home!.id)
+      : pack.plainSideNames[draft.kind]);
+  const actorId =
+    draft.actor?.id ?? (byRule ? `${home!.id.toLowerCase()}-${draft.kind === "police" ? "police" : "military"}` : null);
+  const naming = draft.groups.find((group) => group.form !== "pronoun") ?? draft.groups[0]!;
+  const value = (harm: SideHarm): Figured | null => {
+    const found = figures[harm];
+    if (found === undefined || found === null) return null;
+    return { ...found.quantity, basis: "stated", ...evidenceOf(found.from, `account/${harm}-side`, marks) };
+  };
+  return {
+    actor,
+    actorId,
+    words: wordsIn(prose, { from: naming.from, to: Math.max(naming.head + 1, naming.from + 1) }),
+    kind: draft.kind,
+    role: draft.role,
+    suspected: draft.suspected,
+    killed: value("killed"),
+    injured: value("injured"),
+    captured: value("captured"),
+    missing: value("missing"),
+    ...cite(
+      prose.text,
+      spanOf(prose.tokens, groupWords(naming)),
+      draft.actor !== null ? "actor/register" : byRule ? "actor/state-body" : "actor/described",
+    ),
+  };
+}
+
+function claimsOf(
+  tolls: readonly ToldToll[],
+  accounts: Accounts,
+  speakers: readonly KnownSpeaker[],
+  marks: Marks,
+): readonly Claim[] {
+  const indexOf = (key: string | null): number | null => {
+    const at = accounts.order.indexOf(key ?? "people");
+    return at < 0 ? null : at;
+  };
+  return tolls.map((toll) => ({
+    about: toll.harm,
+    side: indexOf(toll.side),
+    who: wordsIn(marks.prose, groupWords(toll.group)),
+    quantity: toll.quantity,
+    speaker:
+      toll.speaker === null
+        ? null
+        : (speakers.find((known) => known.names.has(key(toll.speaker!)))?.speaker.id ?? null),
+    stance: toll.stance,
+    scope: toll.scope,
+    superseded: accounts.superseded.has(toll),
+    including: toll.including
+      .filter((part) => part.group.count !== null)
+      .map((part) => ({
+        who: wordsIn(marks.prose, groupWords(part.group)),
+        side: indexOf(part.side),
+        quantity: part.group.count!,
+        ...cite(marks.prose.text, spanOf(marks.prose.tokens, groupWords(part.group)), "toll/including"),
+      })),
+    ...citeToll(toll, marks),
+  }));
+}
+
+type KnownSpeaker = { readonly speaker: Speaker; readonly names: Set<string> };
+
+function key(speaker: FoundSpeaker): string {
+  return speaker.name.toLowerCase();
+}
+
+/** The speakers of an incident, each once: a shorter name that a longer one ends with is the same. */
+function speakersOf(scenes: readonly Scene[], marks: Marks): readonly KnownSpeaker[] {
+  const known: KnownSpeaker[] = [];
+  for (const scene of scenes) {
+    for (const found of scene.speakers) {
+      const same = known.find(({ names }) =>
+        [...names].some(
+          (name) => name === key(found) || name.endsWith(` ${key(found)}`) || key(found).endsWith(` ${name}`),
+        ),
+      );
+      if (same !== undefined) {
+        same.names.add(key(found));
+        continue;
+      }
+      known.push({
+        names: new Set([key(found)]),
+        speaker: {
+          id: `s${known.length + 1}`,
+          name: found.name,
+          kind: found.kind,
+          via: found.via.map((relay) => relay.name),
+          ...cite(marks.prose.text, spanOf(marks.prose.tokens, found), "speaker/said"),
+        },
+      });
+    }
+  }
+  return known;
+}
+
+function triggerOf(acts: readonly Act[], marks: Marks): EventMention["trigger"] {
+  const act =
+    acts.find((candidate) => candidate.strength >= 2) ?? acts.find((candidate) => candidate.harm !== null) ?? acts[0]!;
+  const span = spanOf(marks.prose.tokens, act);
+  return { quote: marks.prose.text.slice(span.start, span.end), ...cite(marks.prose.text, span, act.rule) };
+}
+
+const FATES: Readonly<Partial<Record<Harm, Fate>>> = {
+  killed: "killed",
+  injured: "injured",
+  captured: "captured",
+  missing: "missing",
+  freed: "freed",
+};
+
+function peopleOf(
+  scenes: readonly Scene[],
+  order: readonly string[],
+  keyOf: ReadonlyMap<Group, string>,
+  marks: Marks,
+): readonly Person[] {
+  const people = new Map<string, Person>();
+  const { prose } = marks;
+  const add = (group: Group, fate: Fate) => {
+    if (group.person === null || group.personRange === null) return;
+    const sideKey = keyOf.get(group);
+    const side = sideKey === undefined ? -1 : order.indexOf(sideKey);
+    const known = [...people.values()].find(
+      (person) =>
+        person.name === group.person ||
+        person.name.endsWith(` ${group.person}`) ||
+        group.person!.endsWith(` ${person.name}`),
+    );
+    const name = known !== undefined && known.name.length > group.person.length ? known.name : group.person;
+    if (known !== undefined) people.delete(known.name);
+    people.set(name, {
+      name,
+      aliases: known?.aliases ?? aliasesOf(group, marks),
+      side: side < 0 ? (known?.side ?? null) : side,
+      part: partOf(group),
+      fate: fate === "unknown" ? (known?.fate ?? fate) : fate,
+      ...(group.minor ? { minor: true as const } : {}),
+      ...(known === undefined
+        ? cite(prose.text, spanOf(prose.tokens, group.personRange), "person/named")
+        : { spans: known.spans, rule: known.rule, from: known.from }),
+    });
+  };
+  for (const scene of scenes) {
+    for (const act of scene.acts) {
+      const sought = act.harm === "captured" && !isTold(act);
+      for (const group of act.patients)
+        add(
+          group,
+          isTold(act)
+            ? ((act.harm !== null ? FATES[act.harm] : undefined) ?? "unknown")
+            : sought
+              ? "sought"
+              : "unknown",
+        );
+      for (const group of act.agents) add(group, "unknown");
+    }
+  }
+  return [...people.values()];
+}
+
+function partOf(group: Group): Part {
+  switch (group.kind) {
+    case "state-forces":
+    case "police":
+    case "armed-group":
+    case "unidentified":
+      return "combatant";
+    case "officials":
+      return "official";
+    default:
+      return "civilian";
+  }
+}
+
+/** Names behind "alias", "also known as", in brackets or quotes right after the name. */
+function aliasesOf(group: Group, marks: Marks): readonly string[] {
+  const { prose, lexicon, starts, people } = marks;
+  const { tokens, text } = prose;
+  let i = group.personRange!.to;
+  while (tokens[i] !== undefined && (tokens[i]!.norm === "," || tokens[i]!.norm === "(")) i++;
+  const mark =
+    tokens[i] === undefined
+      ? null
+      : (starts[i]! & lexicon.aliases.bit) === 0
+        ? null
+        : lexicon.aliases.index.at(tokens, i);
+  if (mark === null) return [];
+  i = mark.to;
+  while (tokens[i] !== undefined && /["'“‘]/.test(tokens[i]!.norm)) i++;
+  const named = people.get(i);
+  if (named !== undefined) return [text.slice(tokens[named.from]!.start, tokens[named.to - 1]!.end)];
+  let to = i;
+  while (tokens[to]?.capital && to < i + 3) to++;
+  return to > i ? [text.slice(tokens[i]!.start, tokens[to - 1]!.end)] : [];
+}
+
+/** Places wide enough to contain others: kept for every incident of the report. */
+export function containersOf(places: readonly FoundPlace[]): readonly FoundPlace[] {
+  return places.filter((place) => {
+    const kind = place.candidates[0]?.place.kind;
+    return kind !== undefined && PLACE_RANK[kind] >= 2;
+  });
+}

@@ -1,0 +1,89 @@
+import type { EventMention, Note } from "../../model/reading.ts";
+import { spanOf, wordsIn } from "../../text/prose.ts";
+import type { FoundNumber, FoundTime } from "../found.ts";
+import type { Marks } from "../marks.ts";
+import { DAY_MINUTES, minuteOf, weekdayOf } from "../times/calendar.ts";
+
+/** Two figures that convert into each other may differ by so much, as a share: reports round. */
+const ROUNDING = 0.06;
+/** Tokens between a figure and its conversion in brackets. */
+const NEAR = 4;
+
+/** What a reviewer should look at: units that do not convert, sums that do not add up, weekdays that contradict dates. */
+export function notesOf(
+  events: readonly EventMention[],
+  numbers: readonly FoundNumber[],
+  times: readonly FoundTime[],
+  marks: Marks,
+): readonly Note[] {
+  return [...unitNotes(numbers, marks), ...sumNotes(events, marks), ...weekdayNotes(times, marks)];
+}
+
+function unitNotes(numbers: readonly FoundNumber[], { prose, lexicon }: Marks): readonly Note[] {
+  const { conversions, noteTexts } = lexicon.pack;
+  const notes: Note[] = [];
+  numbers.forEach((left, i) => {
+    const right = numbers[i + 1];
+    if (right === undefined || left.unit === null || right.unit === null || right.from - left.to > NEAR) return;
+    if (left.quantity.named === null || right.quantity.named === null) return;
+    const rule = conversions.find(({ from, to }) => from.includes(left.unit!) && to.includes(right.unit!));
+    if (rule === undefined) return;
+    const expected = left.quantity.named * rule.factor;
+    if (Math.abs(expected - right.quantity.named) <= expected * ROUNDING) return;
+    const figure = (n: number) =>
+      String(n >= 100 ? Math.round(n / 5) * 5 : Math.round(n * 10) / 10).replace(/\B(?=(\d{3})+$)/g, ",");
+    const text = fill(noteTexts["unit-mismatch"]!, {
+      left: `${figure(left.quantity.named)} ${left.unit}`,
+      expected: `${figure(expected)} ${right.unit}`,
+      right: figure(right.quantity.named),
+    });
+    notes.push({ code: "unit-mismatch", text, spans: [spanOf(prose.tokens, left), spanOf(prose.tokens, right)] });
+  });
+  return notes;
+}
+
+function sumNotes(events: readonly EventMention[], { lexicon }: Marks): readonly Note[] {
+  const notes: Note[] = [];
+  for (const event of events) {
+    const { killed, sides } = event;
+    if (killed === null || killed.rule !== "account/killed-stated" || killed.max === null) continue;
+    const told = sides.filter((side) => side.killed !== null);
+    const least = told.reduce((total, side) => total + side.killed!.min, 0);
+    if (told.length < 2 || least === killed.min || told.some((side) => side.killed!.max !== side.killed!.min)) continue;
+    if (least < killed.min && sides.some((side) => side.killed === null && side.role !== "initiator")) continue;
+    notes.push({
+      code: "sum-mismatch",
+      text: fill(lexicon.pack.noteTexts["sum-mismatch"]!, { total: String(killed.min), sum: String(least) }),
+      spans: [...killed.spans, ...told.flatMap((side) => side.killed!.spans)],
+    });
+  }
+  return notes;
+}
+
+function weekdayNotes(times: readonly FoundTime[], { prose, lexicon }: Marks): readonly Note[] {
+  const notes: Note[] = [];
+  for (const time of times) {
+    if (
+      time.weekday === null ||
+      time.value?.start == null ||
+      time.value.precision === "week" ||
+      time.anchor !== "absolute"
+    )
+      continue;
+    const minute = minuteOf(time.value.start);
+    if (minute === null || weekdayOf(Math.floor(minute / DAY_MINUTES)) === time.weekday) continue;
+    notes.push({
+      code: "weekday-mismatch",
+      text: fill(lexicon.pack.noteTexts["weekday-mismatch"]!, {
+        words: wordsIn(prose, time),
+        day: time.value.start.slice(0, 10),
+      }),
+      spans: [spanOf(prose.tokens, time)],
+    });
+  }
+  return notes;
+}
+
+function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+}

@@ -1,0 +1,193 @@
+import type { Prose, Range } from "../../text/prose.ts";
+import type { Context } from "../../text/word-lexicon.ts";
+import type { FoundPlace, FoundTime } from "../found.ts";
+import type { Act } from "../harm/act.ts";
+import type { ActSentence } from "../harm/act-finder.ts";
+import type { Chunk } from "../harm/chunks.ts";
+import { lookUp } from "../lexicon.ts";
+import type { Marks } from "../marks.ts";
+import type { FoundSpeaker } from "../speakers/speaker-finder.ts";
+
+/** A stretch of a sentence that tells of one time and place: what was done there, and who says so. */
+export type Scene = Range & {
+  readonly index: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly title: boolean;
+  readonly acts: readonly Act[];
+  /** Times of what is told, and apart from them those of the telling ("said on Saturday"). */
+  readonly times: readonly FoundTime[];
+  readonly toldAt: readonly FoundTime[];
+  /** Places where it happened; places of the telling, of origin and of destination are left out. */
+  readonly places: readonly FoundPlace[];
+  readonly contexts: ReadonlySet<Context>;
+  readonly speakers: readonly FoundSpeaker[];
+  /** "in a separate attack", "elsewhere": not what was told before. */
+  readonly separate: boolean;
+  readonly chunks: readonly Chunk[];
+};
+
+/** Cuts the sentences into scenes. A sentence is one scene unless two of its clauses have a time or place each. */
+export function scenesOf(
+  sentences: readonly ActSentence[],
+  speakers: readonly FoundSpeaker[],
+  marks: Marks,
+): readonly Scene[] {
+  const scenes: Scene[] = [];
+  const bySentence = new Map<number, FoundSpeaker[]>();
+  for (const speaker of speakers)
+    bySentence.set(speaker.sentence, [...(bySentence.get(speaker.sentence) ?? []), speaker]);
+  for (const told of sentences) {
+    const { sentence, chunks } = told;
+    const said = bySentence.get(sentence.index) ?? [];
+    const contexts = contextsIn(sentence, marks);
+    const saying = new Set(said.map((speaker) => speaker.saying));
+    const cuts = cutsOf(told);
+    let lead: readonly FoundTime[] = [];
+    for (let k = 0; k + 1 < cuts.length; k++) {
+      const part = chunks.slice(cuts[k]!, cuts[k + 1]!);
+      if (part.length === 0) continue;
+      const range = { from: part[0]!.from, to: part.at(-1)!.to };
+      const { times, toldAt } = timesOf(part, saying, cuts[k]!);
+      const acts = told.acts.filter((act) => act.from >= range.from && act.from < range.to);
+      if (k === 0) lead = times.filter((time) => acts[0] === undefined || time.from < acts[0].from);
+      scenes.push({
+        ...range,
+        index: scenes.length,
+        sentence: sentence.index,
+        paragraph: sentence.paragraph,
+        title: sentence.title,
+        acts,
+        times: times.length > 0 ? times : lead,
+        toldAt,
+        places: placesOf(part, marks.prose),
+        contexts,
+        speakers: said,
+        separate: isSeparate(range, acts, marks),
+        chunks: part,
+      });
+    }
+  }
+  return scenes;
+}
+
+/** Chunk indices where a new scene starts: both sides must have an act and a time or place of their own. */
+function cutsOf({ chunks, acts }: ActSentence): readonly number[] {
+  const cuts = [0];
+  const startsAct = new Set(acts.map((act) => act.from));
+  const rich = (from: number, to: number): boolean => {
+    let act = false;
+    let spot = false;
+    for (let i = from; i < to; i++) {
+      const chunk = chunks[i]!;
+      act ||= startsAct.has(chunk.from);
+      spot ||= (chunk.is === "time" && chunk.time.role === "point") || chunk.is === "place";
+    }
+    return act && spot;
+  };
+  const timed = (from: number, to: number): boolean =>
+    chunks.slice(from, to).some((chunk) => chunk.is === "time" && chunk.time.role === "point");
+  for (let i = 1; i + 1 < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    const splits =
+      chunk.is === "break" ||
+      chunk.is === "and" ||
+      chunk.is === "subordinator" ||
+      (chunk.is === "comma" && chunks[i + 1]?.is === "and");
+    if (!splits) continue;
+    const from = cuts.at(-1)!;
+    if (!rich(from, i) || !rich(i, chunks.length)) continue;
+    const bothTimed = timed(from, i) && timed(i, chunks.length);
+    const clauseAfter = chunks.slice(i, chunks.length).some((c) => c.is === "verb" && c.verb.shape === "finite");
+    if (clauseAfter && (bothTimed || chunk.is === "break")) cuts.push(i);
+  }
+  cuts.push(chunks.length);
+  return cuts;
+}
+
+/** A time right beside a verb of saying is when it was said. */
+function timesOf(
+  chunks: readonly Chunk[],
+  saying: ReadonlySet<number>,
+  offset: number,
+): { readonly times: readonly FoundTime[]; readonly toldAt: readonly FoundTime[] } {
+  const times: FoundTime[] = [];
+  const toldAt: FoundTime[] = [];
+  const isSaying = (i: number): boolean => {
+    const chunk = chunks[i];
+    return (
+      saying.has(i + offset) ||
+      (chunk?.is === "verb" && chunk.verb.sense?.stance != null && chunk.verb.sense.harms.length === 0)
+    );
+  };
+  chunks.forEach((chunk, i) => {
+    if (chunk.is !== "time") return;
+    if (chunk.time.role !== "point" && chunk.time.role !== "since" && chunk.time.role !== "until") return;
+    const before = chunks[i - 1]?.is === "link" || chunks[i - 1]?.is === "determiner" ? i - 2 : i - 1;
+    const after = chunks[i + 1]?.is === "comma" ? i + 2 : i + 1;
+    const said = isSaying(before) || (isSaying(after) && chunks[i - 1]?.is === "group");
+    if (said) toldAt.push(chunk.time);
+    else if (chunk.time.role === "point") times.push(chunk.time);
+  });
+  return { times, toldAt };
+}
+
+/** Places that are where it happened: not where somebody went, came from, or spoke. */
+function placesOf(chunks: readonly Chunk[], prose: Prose): readonly FoundPlace[] {
+  const places: FoundPlace[] = [];
+  chunks.forEach((chunk, i) => {
+    if (chunk.is !== "place") return;
+    let k = i - 1;
+    while (
+      k >= 0 &&
+      (chunks[k]!.is === "determiner" ||
+        chunks[k]!.is === "adverb" ||
+        chunks[k]!.is === "word" ||
+        (chunks[k]!.is === "link" && (chunks[k] as { role: string }).role === "of"))
+    )
+      k--;
+    const link = chunks[k];
+    if (
+      link?.is === "link" &&
+      (link.role === "to" || link.role === "from") &&
+      chunk.place.relation === null &&
+      movedBefore(chunks, k)
+    )
+      return;
+    places.push(chunk.place);
+  });
+  void prose;
+  return places;
+}
+
+/** A verb without harm or event right before "to X": somebody went or was brought there. */
+function movedBefore(chunks: readonly Chunk[], link: number): boolean {
+  for (let i = link - 1; i >= 0 && i >= link - 4; i--) {
+    const chunk = chunks[i]!;
+    if (chunk.is === "verb")
+      return chunk.verb.sense === null || (chunk.verb.sense.harms.length === 0 && chunk.verb.sense.events.length === 0);
+    if (chunk.is === "trigger" || chunk.is === "harm-noun") return false;
+  }
+  return true;
+}
+
+function contextsIn({ from, to }: Range, { prose, lexicon, starts }: Marks): ReadonlySet<Context> {
+  const contexts = new Set<Context>();
+  for (let i = from; i < to; i++) {
+    const hit = lookUp(lexicon.contexts, prose.tokens, starts[i]!, i);
+    if (hit !== null) for (const context of hit.value) contexts.add(context);
+  }
+  return contexts;
+}
+
+/** A separating word right before an event word, or opening the sentence. */
+function isSeparate({ from }: Range, acts: readonly Act[], { prose, lexicon, starts, classes }: Marks): boolean {
+  void classes;
+  const opens = lookUp(lexicon.separate, prose.tokens, starts[from]!, from);
+  if (opens !== null) return true;
+  for (const act of acts) {
+    for (let k = Math.max(from, act.from - 3); k < act.from; k++)
+      if (act.strength > 0 && lookUp(lexicon.separate, prose.tokens, starts[k]!, k) !== null) return true;
+  }
+  return false;
+}

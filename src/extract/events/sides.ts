@@ -1,0 +1,192 @@
+import type { ActorEntry, Country } from "../../model/knowledge.ts";
+import type { SideKind, SideRole } from "../../model/words.ts";
+import type { Group } from "../actors/group.ts";
+import type { Act } from "../harm/act.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { isTold } from "./incidents.ts";
+import type { Scene } from "./scene.ts";
+
+/** A party to an incident, with every group of words that names it. */
+export type SideDraft = {
+  readonly key: string;
+  readonly kind: SideKind;
+  readonly actor: ActorEntry | null;
+  readonly country: Country | null;
+  readonly groups: readonly Group[];
+  readonly role: SideRole;
+  readonly suspected: boolean;
+};
+
+/** Who is meant where a report does not say it in the words themselves. */
+export type SideContext = {
+  readonly country: Country | null;
+  readonly year: number | null;
+  /** Armed groups the report names, most often named first. */
+  readonly armedGroups: readonly ActorEntry[];
+  readonly lexicon: Lexicon;
+};
+
+type Vote = { group: Group; initiator: number; target: number; both: number };
+
+/** Parties of an incident, initiators first. `keyOf` maps every group of its acts to its side; null = the whole event or nobody. */
+export function sidesOf(
+  scenes: readonly Scene[],
+  context: SideContext,
+): { readonly sides: readonly SideDraft[]; readonly keyOf: ReadonlyMap<Group, string> } {
+  const votes: Vote[] = [];
+  for (const scene of scenes) for (const act of scene.acts) if (isTold(act)) collect(act, votes);
+  const keys = new Map<Group, string>();
+  for (const { group } of votes) for (const part of [group, ...group.including]) keys.set(part, keyFor(part, context));
+  const merged = mergeVague(votes, keys, context);
+  const sides = new Map<string, { groups: Group[]; initiator: number; target: number; both: number }>();
+  for (const { group, initiator, target, both } of votes) {
+    for (const part of [group, ...group.including]) {
+      const key = merged.get(part)!;
+      if (key === "nobody") continue;
+      const side = sides.get(key) ?? { groups: [], initiator: 0, target: 0, both: 0 };
+      side.groups.push(part);
+      side.initiator += initiator;
+      side.target += target;
+      side.both += both;
+      sides.set(key, side);
+    }
+  }
+  const drafts = [...sides].map(([key, side]) => draftOf(key, side, context));
+  return { sides: drafts, keyOf: merged };
+}
+
+function collect(act: Act, votes: Vote[]): void {
+  const weight = act.strength >= 2 ? 2 : 1;
+  for (const group of act.agents)
+    if (counts(group)) votes.push({ group, initiator: act.both ? 0 : weight, target: 0, both: act.both ? weight : 0 });
+  for (const group of act.patients)
+    if (counts(group)) votes.push({ group, initiator: 0, target: act.both ? 0 : weight, both: act.both ? weight : 0 });
+}
+
+function counts(group: Group): boolean {
+  return group.form !== "thing";
+}
+
+/** Which side the words of one group name. `people`: nothing said of the side; `attackers`: hostile but unnamed. */
+function keyFor(group: Group, context: SideContext): string {
+  const actor = pickActor(group.actors, context);
+  if (actor !== null) {
+    if ((actor.kind === "state-forces" || actor.kind === "police") && actor.countries.length === 1)
+      return `${actor.kind}:${actor.countries[0]}`;
+    return `actor:${actor.id}`;
+  }
+  const country = group.country ?? context.country;
+  switch (group.kind) {
+    case "state-forces":
+    case "police":
+      return `${group.kind}:${country?.id ?? "?"}`;
+    case "armed-group":
+      return "armed-group";
+    case "unidentified":
+      return group.noun?.hostile === true || group.kind === "unidentified" ? "attackers" : "people";
+    case null:
+      return group.noun?.hostile === true ? "attackers" : "people";
+    default:
+      return group.kind;
+  }
+}
+
+/** The register's row that fits the year and country best; the first otherwise. Null for no rows. */
+export function pickActor(
+  actors: readonly ActorEntry[],
+  { country, year }: Pick<SideContext, "country" | "year">,
+): ActorEntry | null {
+  let best: ActorEntry | null = null;
+  let bestScore = -1;
+  for (const actor of actors) {
+    const here = country !== null && actor.countries.includes(country.id) ? 4 : actor.countries.length === 0 ? 1 : 0;
+    const then = year === null || ((actor.from ?? 0) <= year && (actor.until ?? 9999) >= year) ? 2 : 0;
+    if (here + then > bestScore) [best, bestScore] = [actor, here + then];
+  }
+  return best;
+}
+
+/**
+ * Vague words join what they can only mean: "the rebels" the one armed group named here (or in the report), "attackers"
+ * the initiator, soldiers of no country those of the one that is named.
+ */
+function mergeVague(
+  votes: readonly Vote[],
+  keys: ReadonlyMap<Group, string>,
+  context: SideContext,
+): Map<Group, string> {
+  const present = new Set(keys.values());
+  const named = [...present].filter((key) => key.startsWith("actor:") && kindOfKey(key, context) === "armed-group");
+  const armed =
+    named.length === 1
+      ? named[0]!
+      : named.length === 0 && present.has("armed-group") && context.armedGroups.length === 1
+        ? `actor:${context.armedGroups[0]!.id}`
+        : null;
+  const initiators = [...new Set(votes.filter((vote) => vote.initiator > 0).map((vote) => keys.get(vote.group)!))];
+  const hostile = initiators.filter((key) => key === "armed-group" || key.startsWith("actor:"));
+  const merged = new Map<Group, string>();
+  for (const [group, key] of keys) {
+    let to = key;
+    if (to === "attackers" && hostile.length === 1) to = hostile[0]!;
+    else if (to === "attackers" && present.has("armed-group") && !present.has("state-forces:?") && named.length === 0)
+      to = "armed-group";
+    if (to === "armed-group" && armed !== null) to = armed;
+    if (to.endsWith(":?")) {
+      const same = [...present].filter((other) => other !== to && other.startsWith(to.slice(0, -1)));
+      if (same.length === 1) to = same[0]!;
+    }
+    // "officers" of an army event are the army's
+    if (
+      to.startsWith("police:") &&
+      group.noun?.kind === "police" &&
+      group.noun.singular[0] === context.lexicon.pack.words.bareOfficer &&
+      ![...present].some((other) => other.startsWith("police:") && other !== to)
+    ) {
+      const military = [...present].find((other) => other.startsWith("state-forces:"));
+      const onlyBare = [...keys]
+        .filter(([, k]) => k === key)
+        .every(([g]) => g.noun?.singular[0] === context.lexicon.pack.words.bareOfficer);
+      if (military !== undefined && onlyBare) to = military;
+    }
+    merged.set(group, to);
+  }
+  return merged;
+}
+
+function kindOfKey(key: string, context: SideContext): SideKind {
+  if (key.startsWith("actor:")) {
+    const id = key.slice(6);
+    return context.lexicon.actorById.get(id)?.kind ?? "armed-group";
+  }
+  const kind = key.split(":")[0]!;
+  if (kind === "attackers" || kind === "people") return "unidentified";
+  return kind as SideKind;
+}
+
+function draftOf(
+  key: string,
+  side: { groups: Group[]; initiator: number; target: number; both: number },
+  context: SideContext,
+): SideDraft {
+  const actor = key.startsWith("actor:") ? (context.lexicon.actorById.get(key.slice(6)) ?? null) : null;
+  const code = /^(?:state-forces|police):(.+)$/.exec(key)?.[1];
+  const country = code === undefined || code === "?" ? null : (context.lexicon.countryById.get(code) ?? null);
+  return {
+    key,
+    kind: kindOfKey(key, context),
+    actor,
+    country,
+    groups: side.groups,
+    role: roleOf(side),
+    suspected: side.groups.some((group) => group.suspected),
+  };
+}
+
+/** Who struck and who was struck; fighting each other, or as much one as the other, is both. */
+function roleOf({ initiator, target, both }: { initiator: number; target: number; both: number }): SideRole {
+  if (initiator > target) return "initiator";
+  if (both > 0 && both >= target) return "both";
+  if (target > initiator) return "target";
+  return initiator > 0 ? "both" : "unknown";
+}

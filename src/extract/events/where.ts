@@ -1,0 +1,75 @@
+import type { Country, Place } from "../../model/knowledge.ts";
+import type { Where } from "../../model/reading.ts";
+import { cite } from "../../model/span.ts";
+import { type Prose, spanOf } from "../../text/prose.ts";
+import type { FoundPlace } from "../found.ts";
+import { chosen, liesIn, PLACE_RANK } from "./geo.ts";
+import { isTold } from "./incidents.ts";
+import type { Scene } from "./scene.ts";
+
+/** Places kept for one incident: the spot and what contains it. */
+const MOST_PLACES = 5;
+
+/** The spot first, then what contains it. Empty where no place is told. `containers`: places the whole report names. */
+export function whereOf(scenes: readonly Scene[], containers: readonly FoundPlace[], prose: Prose): readonly Where[] {
+  const told = scenes.filter((scene) => scene.acts.some(isTold));
+  const inActs = told.flatMap((scene) => scene.places);
+  const around = scenes.filter((scene) => !told.includes(scene)).flatMap((scene) => scene.places);
+  const pool = [...inActs, ...around];
+  const spot = best(inActs) ?? best(around);
+  if (spot === null) return [];
+  const at = chosen(spot);
+  const rows: FoundPlace[] = [spot];
+  const seen = new Set([at?.id ?? spot.name]);
+  for (const place of [...pool, ...containers]) {
+    const there = chosen(place);
+    if (there === null || at === null || seen.has(there.id) || !liesIn(at, there)) continue;
+    seen.add(there.id);
+    rows.push(place);
+  }
+  const [first, ...rest] = rows;
+  rest.sort((a, b) => PLACE_RANK[chosen(a)!.kind] - PLACE_RANK[chosen(b)!.kind]);
+  return [first!, ...rest].slice(0, MOST_PLACES).map((place) => rowOf(place, prose));
+}
+
+/** The most exact of the places told, the earlier of equals. */
+function best(places: readonly FoundPlace[]): FoundPlace | null {
+  let top: FoundPlace | null = null;
+  for (const place of places) if (top === null || rank(place) < rank(top)) top = place;
+  return top;
+}
+
+function rank(place: FoundPlace): number {
+  const there = chosen(place);
+  return there === null ? 1.5 : PLACE_RANK[there.kind];
+}
+
+function rowOf(place: FoundPlace, prose: Prose): Where {
+  const there: Place | null = chosen(place);
+  return {
+    name: place.relation === null ? (there?.name ?? place.name) : place.name,
+    kind: there?.kind ?? "settlement",
+    admin1: there?.admin1 ?? null,
+    country: there?.country ?? null,
+    latitude: there?.latitude ?? null,
+    longitude: there?.longitude ?? null,
+    radiusKm: there?.radiusKm ?? null,
+    id: there?.id ?? null,
+    basis: "stated",
+    candidates: place.candidates.length,
+    ...cite(prose.text, spanOf(prose.tokens, place), "place/named"),
+  };
+}
+
+/** The country of an incident: that of its places, else the one the report names most. */
+export function countryOf(
+  where: readonly Where[],
+  named: ReadonlyMap<string, number>,
+  byId: ReadonlyMap<string, Country>,
+): Country | null {
+  const own = where.find((place) => place.country !== null)?.country;
+  if (own !== undefined && own !== null) return byId.get(own) ?? null;
+  let best: string | null = null;
+  for (const [id, times] of named) if (best === null || times > named.get(best)!) best = id;
+  return best === null ? null : (byId.get(best) ?? null);
+}

@@ -1,0 +1,408 @@
+import type { Harm } from "../../model/words.ts";
+import { spanOf } from "../../text/prose.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import type { EventTrigger, HarmVerb, Modality } from "../../text/word-lexicon.ts";
+import type { Group } from "../actors/group.ts";
+import { lookUp, WORD } from "../lexicon.ts";
+import type { Marks } from "../marks.ts";
+import type { Act } from "./act.ts";
+import { type Chunk, chunksOf, type VerbGroup } from "./chunks.ts";
+import { groupsFrom, groupsUpTo, linkedGroups, objectOf, subjectOf } from "./clause.ts";
+
+const BY = new Set(["by"]);
+const TARGET = new Set(["against", "in", "to", "of", "with"]);
+const WITH = new Set(["with", "against", "between"]);
+const OF = new Set(["of"]);
+/** Tokens before a verb in which a governing word ("threatened to") still governs it. */
+const GOVERNED_WITHIN = 5;
+
+/** A chunked sentence with what was found in it. */
+export type ActSentence = {
+  readonly sentence: Sentence;
+  readonly chunks: readonly Chunk[];
+  readonly acts: readonly Act[];
+};
+
+/** Everything done or suffered, sentence by sentence. Rules fire on clauses, so one harm is found once per telling. */
+export function findActs(marks: Marks, groups: readonly Group[]): readonly ActSentence[] {
+  const groupAt = new Map(groups.map((group) => [group.from, group]));
+  return marks.prose.sentences.map((sentence) => {
+    const chunks = chunksOf(sentence, marks, groupAt);
+    return { sentence, chunks, acts: actsOf(sentence, chunks, marks) };
+  });
+}
+
+function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): readonly Act[] {
+  const { prose, lexicon, starts, classes, numbers } = marks;
+  const { tokens } = prose;
+  const acts: Act[] = [];
+  const base = {
+    sentence: sentence.index,
+    harm: null,
+    violent: false,
+    weak: false,
+    kind: null,
+    strength: 0,
+    means: [],
+    circumstance: [],
+    agents: [],
+    patients: [],
+    both: false,
+    toll: null,
+    definite: false,
+    nominal: false,
+  } as const;
+  const hypothetical = opensWithCondition();
+
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    switch (chunk.is) {
+      case "verb":
+        fromVerb(chunk, i);
+        break;
+      case "trigger":
+        fromTrigger(chunk.rows, chunk, i);
+        break;
+      case "harm-noun":
+        fromHarmNoun(chunk, i);
+        break;
+      case "state":
+        fromState(chunk, i);
+        break;
+      case "idiom":
+        fromIdiom(chunk, i);
+        break;
+      default:
+        break;
+    }
+  }
+  return acts;
+
+  function fromVerb(chunk: Chunk & { is: "verb" }, i: number): void {
+    const { verb } = chunk;
+    const { sense } = verb;
+    if (sense === null || (sense.harms.length === 0 && sense.events.length === 0)) return;
+    const object = objectOf(chunks, i);
+    const harm = sense.harms.find((row) => demandsMet(row, chunk, object?.last ?? i, i));
+    if (harm !== undefined) harmVerb(harm, chunk, i, object);
+    const event = sense.events.find(
+      (row) =>
+        row.particle === undefined ||
+        particleFollows(row.particle, chunk.to, object === null ? chunk.to : chunks[object.last]!.to),
+    );
+    if (event !== undefined) eventVerb(event, chunk, i, object, harm !== undefined);
+  }
+
+  function harmVerb(
+    row: HarmVerb,
+    chunk: Chunk & { is: "verb" },
+    i: number,
+    object: ReturnType<typeof objectOf>,
+  ): void {
+    const { verb } = chunk;
+    const suffering = row.patient === "subject";
+    const takesObject =
+      !suffering && !verb.passive && object !== null && !(verb.shape === "participle" && chunks[i + 1]?.is !== "group");
+    const loose = !suffering && !verb.passive && !takesObject;
+    let patients: readonly Group[];
+    let agents: readonly Group[] = [];
+    if (suffering) {
+      patients = subjectOf(chunks, i)?.groups ?? (row.inverted ? (object?.groups ?? []) : []);
+      if (verb.shape === "gerund" && patients.length === 0) return;
+    } else if (takesObject) {
+      patients = object!.groups;
+      agents = agentsOf(verb, i);
+    } else {
+      if (loose && !(verb.sense!.participle && verb.shape !== "gerund" && !verb.perfect && verb.modality === "fact"))
+        return;
+      patients = subjectOf(chunks, i)?.groups ?? postposed(i, object);
+      agents = linkedGroups(chunks, i, BY)?.groups ?? [];
+    }
+    patients = patients.filter((group) => group.form !== "thing");
+    if (patients.length === 0 && row.kind === undefined) return;
+    acts.push({
+      ...base,
+      from: chunk.from,
+      to: chunk.to,
+      rule: row.id,
+      harm: row.harm,
+      violent: row.violent,
+      weak: row.weak === true,
+      kind: row.kind ?? null,
+      strength: row.kind === undefined ? 0 : 2,
+      means: row.means ?? [],
+      agents: agents.filter((group) => group.form !== "thing"),
+      patients,
+      modality: modalityOf(chunk, verb, i),
+    });
+  }
+
+  /** "Killed were two soldiers", "were killed six soldiers": the subject behind the verb. */
+  function postposed(i: number, object: ReturnType<typeof objectOf>): readonly Group[] {
+    const next = chunks[i + 1];
+    if (object !== null && i <= 1) return object.groups;
+    if (next?.is === "verb" && next.verb.sense === null) return objectOf(chunks, i + 1)?.groups ?? [];
+    return [];
+  }
+
+  /** Who did it: the subject; for a gerund the subject of the verb it leans on. */
+  function agentsOf(verb: VerbGroup, i: number): readonly Group[] {
+    const subject = subjectOf(chunks, i);
+    if (subject === null) return [];
+    return verb.modality === "not" ? [] : subject.groups;
+  }
+
+  function eventVerb(
+    row: EventTrigger,
+    chunk: Chunk & { is: "verb" },
+    i: number,
+    object: ReturnType<typeof objectOf>,
+    harmed: boolean,
+  ): void {
+    const { verb } = chunk;
+    const subject = subjectOf(chunks, i)?.groups ?? [];
+    const target = object?.groups ?? linkedGroups(chunks, i, row.both ? WITH : TARGET, 5)?.groups ?? [];
+    const agents =
+      verb.passive || (verb.shape === "participle" && !verb.sense!.finite)
+        ? (linkedGroups(chunks, i, BY)?.groups ?? [])
+        : subject;
+    const patients = verb.passive || (verb.shape === "participle" && !verb.sense!.finite) ? subject : target;
+    acts.push({
+      ...base,
+      from: chunk.from,
+      to: chunk.to,
+      rule: row.id,
+      kind: row.kind,
+      strength: row.strength,
+      means: row.means ?? [],
+      circumstance: row.circumstance ?? [],
+      agents: harmed || row.instrument ? [] : agents.filter((group) => group.form !== "thing"),
+      patients: harmed ? [] : patients.filter((group) => group.form !== "thing"),
+      both: row.both,
+      modality: modalityOf(chunk, verb, i),
+    });
+  }
+
+  function fromTrigger(rows: readonly EventTrigger[], chunk: Chunk, i: number): void {
+    const row = rows[0]!;
+    const between = chunks[i + 1]?.is === "link" ? linkedGroups(chunks, i, WITH, 3) : null;
+    const target = linkedGroups(chunks, i, TARGET, 3);
+    const by = linkedGroups(chunks, i, BY, 6);
+    const before = chunks[i - 1];
+    const owner = before?.is === "group" && before.to === chunk.from ? groupsUpTo(chunks, i - 1) : [];
+    const agents = row.both ? [...owner, ...(between?.groups ?? [])] : [...owner, ...(by?.groups ?? [])];
+    acts.push({
+      ...base,
+      from: chunk.from,
+      to: chunk.to,
+      rule: row.id,
+      kind: row.kind,
+      strength: row.strength,
+      means: row.means ?? [],
+      circumstance: row.circumstance ?? [],
+      agents: agents.filter((group) => group.form !== "thing" && group.form !== "number"),
+      patients: row.both
+        ? []
+        : (target?.groups.filter((group) => group.form !== "thing" && group.form !== "number") ?? []),
+      both: row.both,
+      modality: governor(chunk.from) ?? (hypothetical ? "hypothetical" : "fact"),
+      definite: isDefinite(chunk.from),
+      nominal: true,
+    });
+  }
+
+  function fromHarmNoun(chunk: Chunk & { is: "harm-noun" }, i: number): void {
+    const row = chunk.rows[0]!;
+    const modality = governor(chunk.from) ?? (hypothetical ? "hypothetical" : "fact");
+    const common = {
+      ...base,
+      from: chunk.from,
+      to: chunk.to,
+      rule: row.id,
+      harm: row.harm,
+      violent: row.violent,
+      kind: row.kind ?? null,
+      modality,
+      nominal: true,
+    } as const;
+    const before = chunks[i - 1];
+    const triggerRow = chunk.triggers[0];
+    if (row.takes.includes("toll")) {
+      const value = tollValue(i);
+      if (value !== null) acts.push({ ...common, ...value });
+      return;
+    }
+    let patients: readonly Group[] = [];
+    if (row.takes.includes("of") && chunks[i + 1]?.is === "link")
+      patients = linkedGroups(chunks, i, OF, 3)?.groups ?? [];
+    if (patients.length === 0 && before?.is === "group" && before.to === chunk.from) {
+      const possessed = tokens[before.to - 1]!.norm === "'s";
+      const counted = before.group.count !== null && before.group.noun === null;
+      if (row.takes.includes("counted") && counted) patients = [before.group];
+      else if (possessed) patients = groupsUpTo(chunks, i - 1);
+    }
+    patients = patients.filter((group) => row.takes.includes("counted") || group.form !== "thing");
+    if (patients.length > 0) acts.push({ ...common, patients, agents: linkedGroups(chunks, i, BY, 8)?.groups ?? [] });
+    if (triggerRow !== undefined) {
+      acts.push({
+        ...base,
+        from: chunk.from,
+        to: chunk.to,
+        rule: triggerRow.id,
+        kind: triggerRow.kind,
+        strength: triggerRow.strength,
+        means: triggerRow.means ?? [],
+        circumstance: triggerRow.circumstance ?? [],
+        agents: linkedGroups(chunks, i, BY, 8)?.groups ?? [],
+        modality,
+        definite: isDefinite(chunk.from),
+        nominal: true,
+      });
+    }
+  }
+
+  /** "death toll rose to 14", "a toll of seven dead": the last figure of the same clause, "from nine to 14" is 14. */
+  function tollValue(i: number): Pick<Act, "toll" | "patients"> | null {
+    let found: Pick<Act, "toll" | "patients"> | null = null;
+    for (let k = i + 1; k < chunks.length && k <= i + 12; k++) {
+      const chunk = chunks[k]!;
+      if (chunk.is === "break" || chunk.is === "subordinator" || chunk.is === "relative" || chunk.is === "comma") break;
+      if (chunk.is !== "group" || chunk.group.count === null) continue;
+      found = {
+        toll: { ...(chunk.group.countRange ?? chunk.group), quantity: chunk.group.count },
+        patients: [chunk.group],
+      };
+      if (chunks[k + 1]?.is !== "link") break;
+    }
+    return found;
+  }
+
+  function fromState(chunk: Chunk & { is: "state" }, i: number): void {
+    const { row } = chunk;
+    const before = chunks[i - 1];
+    let patients: readonly Group[] = [];
+    if (before?.is === "group") patients = groupsUpTo(chunks, i - 1).slice(-1);
+    else if (before?.is === "verb" && (before.verb.sense === null || leaves(before)))
+      patients = subjectOf(chunks, i - 1)?.groups ?? [];
+    else if (before?.is === "and" && chunks[i - 2]?.is === "state") patients = acts.at(-1)?.patients ?? [];
+    else if (before?.is === "comma" && chunks[i - 2]?.is === "group" && chunks[i - 2]!.to === before.from)
+      patients = [];
+    patients = patients.filter((group) => group.form !== "thing" && group.form !== "actor");
+    const held = before?.is === "verb" && before.verb.modality !== "fact" ? before.verb.modality : null;
+    if (patients.length === 0) return;
+    acts.push({
+      ...base,
+      from: chunk.from,
+      to: chunk.to,
+      rule: row.id,
+      harm: row.harm,
+      patients,
+      modality: held ?? governor(chunk.from) ?? (hypothetical ? "hypothetical" : "fact"),
+    });
+  }
+
+  /** "remained missing", "was found dead", "lay dead": any verb may carry a state, unless it harms itself. */
+  function leaves(chunk: Chunk & { is: "verb" }): boolean {
+    return chunk.verb.sense !== null && chunk.verb.sense.harms.length === 0 && chunk.verb.shape === "finite";
+  }
+
+  function fromIdiom(chunk: Chunk & { is: "idiom" }, i: number): void {
+    let at = i + 1;
+    while (chunks[at]?.is === "determiner" || chunks[at]?.is === "adverb") at++;
+    if (chunks[at]?.is !== "group") return;
+    const { groups } = groupsFrom(chunks, at);
+    const needsLives = chunk.to - chunk.from === 1;
+    const patients = groups.filter(
+      (group) => group.form !== "thing" && (!needsLives || (group.count !== null && group.noun?.kind === null)),
+    );
+    if (patients.length === 0) return;
+    acts.push({
+      ...base,
+      from: chunk.from,
+      to: chunk.to,
+      rule: chunk.row.id,
+      harm: chunk.row.harm as Harm,
+      violent: chunk.row.violent,
+      patients,
+      modality: governor(chunk.from) ?? (hypothetical ? "hypothetical" : "fact"),
+    });
+  }
+
+  /** The object words and particles that a row asks for, right behind the verb or behind its object. */
+  function demandsMet(row: HarmVerb, chunk: Chunk & { is: "verb" }, objectLast: number, i: number): boolean {
+    if (row.particle !== undefined)
+      return particleFollows(row.particle, chunk.to, objectLast === i ? chunk.to : chunks[objectLast]!.to);
+    if (row.object !== undefined) {
+      const end = Math.min(sentence.to, chunk.to + 5);
+      for (let k = chunk.to; k < end; k++) if (row.object.some((phrase) => phraseAt(phrase, k))) return true;
+      return false;
+    }
+    return true;
+  }
+
+  function particleFollows(particles: readonly string[], verbEnd: number, objectEnd: number): boolean {
+    return particles.some(
+      (phrase) => phraseAt(phrase, verbEnd) || (objectEnd !== verbEnd && phraseAt(phrase, objectEnd)),
+    );
+  }
+
+  function phraseAt(phrase: string, at: number): boolean {
+    let i = at;
+    for (const word of phrase.split(" ")) {
+      if (i >= sentence.to || tokens[i]!.norm !== word) return false;
+      i++;
+    }
+    return true;
+  }
+
+  function modalityOf(chunk: Chunk, verb: VerbGroup, i: number): Modality {
+    const governed = governor(chunk.from);
+    if (governed !== null) return governed;
+    if (verb.shape === "infinitive" && !verb.perfect) return infinitiveOfResult(i) ? "fact" : "plan";
+    if (verb.modality !== "fact")
+      return verb.modality === "hypothetical" && verb.perfect ? "hypothetical" : verb.modality;
+    return hypothetical ? "hypothetical" : "fact";
+  }
+
+  /** An infinitive with no word that makes it a plan is not yet a fact. */
+  function infinitiveOfResult(_i: number): boolean {
+    return false;
+  }
+
+  /** The governing word that ends within a few tokens before `at`, in the same clause. */
+  function governor(at: number): Modality | null {
+    let best: Modality | null = null;
+    for (let k = Math.max(sentence.from, at - GOVERNED_WITHIN - 3); k < at; k++) {
+      const hit = lookUp(lexicon.governors, tokens, starts[k]!, k);
+      if (hit === null || hit.to > at + 1 || hit.to < at - GOVERNED_WITHIN) continue;
+      let broken = false;
+      for (let m = hit.to; m < at; m++) {
+        const norm = tokens[m]!.norm;
+        if (norm === "," || norm === ";" || norm === ":" || (classes[m]! & WORD.and) !== 0) broken = true;
+      }
+      if (!broken) best = hit.value;
+    }
+    return best;
+  }
+
+  function opensWithCondition(): boolean {
+    const first = lookUp(lexicon.governors, tokens, starts[sentence.from]!, sentence.from);
+    return first !== null && first.value === "hypothetical";
+  }
+
+  function isDefinite(at: number): boolean {
+    for (let k = at - 1; k >= sentence.from && k >= at - 4; k--) {
+      const bits = classes[k]!;
+      if (bits & WORD.definite) return true;
+      if (bits & WORD.indefinite || numbers.has(k)) return false;
+      if (tokens[k]!.kind === "mark" || lookUp(lexicon.links, tokens, starts[k]!, k) !== null) return false;
+    }
+    return false;
+  }
+}
+
+/** The words of an act and of the people in it, head first. */
+export function spansOfAct(act: Act, marks: Marks): readonly { start: number; end: number }[] {
+  const { tokens } = marks.prose;
+  return [spanOf(tokens, act), ...act.patients.map((group) => spanOf(tokens, group))];
+}

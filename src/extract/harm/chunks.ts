@@ -1,0 +1,229 @@
+import type { Range } from "../../text/prose.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import type { EventTrigger, HarmIdiom, HarmNoun, HarmState, LinkRole, Modality } from "../../text/word-lexicon.ts";
+import type { Group } from "../actors/group.ts";
+import type { FoundPlace, FoundTime } from "../found.ts";
+import { lookUp, type VerbSense, WORD } from "../lexicon.ts";
+import type { Marks } from "../marks.ts";
+
+/** A verb with its helpers. `sense` null = a copula or helper alone ("were dead"). */
+export type VerbGroup = Range & {
+  readonly main: number;
+  readonly sense: VerbSense | null;
+  readonly passive: boolean;
+  /** Says when or that it is so by itself; a bare participle or gerund leans on another verb. */
+  readonly shape: "finite" | "participle" | "gerund" | "infinitive";
+  readonly modality: Modality;
+  readonly perfect: boolean;
+};
+
+/** A sentence cut into what matters for who did what to whom. */
+export type Chunk = Range &
+  (
+    | { readonly is: "group"; readonly group: Group }
+    | { readonly is: "verb"; readonly verb: VerbGroup }
+    | { readonly is: "trigger"; readonly rows: readonly EventTrigger[] }
+    | { readonly is: "harm-noun"; readonly rows: readonly HarmNoun[]; readonly triggers: readonly EventTrigger[] }
+    | { readonly is: "state"; readonly row: HarmState }
+    | { readonly is: "idiom"; readonly row: HarmIdiom }
+    | { readonly is: "link"; readonly role: LinkRole }
+    | { readonly is: "time"; readonly time: FoundTime }
+    | { readonly is: "place"; readonly place: FoundPlace }
+    | {
+        readonly is:
+          | "and"
+          | "subordinator"
+          | "relative"
+          | "comma"
+          | "break"
+          | "adverb"
+          | "word"
+          | "determiner"
+          | "name";
+      }
+  );
+
+const COMMAS = new Set([",", "(", ")", "—", "–", "--"]);
+const BREAKS = new Set([";", ":", '"', "“", "”", "«", "»"]);
+
+/** Cuts one sentence into chunks. `groupAt`: the groups by first token. */
+export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<number, Group>): readonly Chunk[] {
+  const { prose, lexicon, starts, classes, verbs, times, places, names } = marks;
+  const { tokens } = prose;
+  const chunks: Chunk[] = [];
+  let i = sentence.from;
+  while (i < sentence.to) {
+    const chunk = chunkAt(i);
+    chunks.push(chunk);
+    i = chunk.to;
+  }
+  return chunks;
+
+  function chunkAt(at: number): Chunk {
+    const mask = starts[at]!;
+    const token = tokens[at]!;
+    const idiom = lookUp(lexicon.idioms, tokens, mask, at);
+    if (idiom !== null && idiom.to <= sentence.to && (idiom.to - at > 1 || groupAt.has(idiom.to)))
+      return { from: at, to: idiom.to, is: "idiom", row: idiom.value };
+    const time = times.get(at);
+    if (time !== undefined) return { from: at, to: time.to, is: "time", time };
+    const group = groupAt.get(at);
+    if (group !== undefined) return { from: at, to: Math.min(group.to, sentence.to), is: "group", group };
+    const place = places.get(at);
+    if (place !== undefined) return { from: at, to: place.to, is: "place", place };
+    const name = names.get(at);
+    if (name !== undefined) return { from: at, to: name.to, is: "name" };
+    if (token.kind === "mark") {
+      return { from: at, to: at + 1, is: COMMAS.has(token.norm) ? "comma" : BREAKS.has(token.norm) ? "break" : "word" };
+    }
+    const bits = classes[at]!;
+    const verb = verbGroupAt(at);
+    if (verb !== null) return { from: at, to: verb.to, is: "verb", verb };
+    const harm = lookUp(lexicon.harmNouns, tokens, mask, at);
+    const trigger = lookUp(lexicon.triggers, tokens, mask, at);
+    if (trigger !== null && (harm === null || trigger.to > harm.to))
+      return { from: at, to: trigger.to, is: "trigger", rows: trigger.value };
+    if (harm !== null)
+      return { from: at, to: harm.to, is: "harm-noun", rows: harm.value, triggers: trigger?.value ?? [] };
+    const state = lookUp(lexicon.states, tokens, mask, at);
+    if (state !== null) return { from: at, to: state.to, is: "state", row: state.value };
+    const conjunction = lookUp(lexicon.conjunctions, tokens, mask, at);
+    if (conjunction !== null) return { from: at, to: conjunction.to, is: "and" };
+    if (bits & WORD.relative) return { from: at, to: at + 1, is: "relative" };
+    const link = lookUp(lexicon.links, tokens, mask, at);
+    if (link !== null && !(bits & WORD.subordinator && clauseFollows(link.to)))
+      return { from: at, to: link.to, is: "link", role: link.value };
+    if (bits & WORD.subordinator) return { from: at, to: at + 1, is: "subordinator" };
+    if (bits & (WORD.definite | WORD.indefinite | WORD.possessive | WORD.negative))
+      return { from: at, to: at + 1, is: "determiner" };
+    if (bits & WORD.adverb) return { from: at, to: at + 1, is: "adverb" };
+    return { from: at, to: at + 1, is: "word" };
+  }
+
+  /** "after the attack" is a link, "after gunmen attacked" opens a clause: a verb comes before the next mark. */
+  function clauseFollows(from: number): boolean {
+    for (let k = from; k < sentence.to && k < from + 12; k++) {
+      const token = tokens[k]!;
+      if (token.kind === "mark" && token.norm !== "-") return false;
+      const sense = verbs[k];
+      if (sense === undefined) continue;
+      if (classes[k]! & (WORD.be | WORD.have) || ((sense.finite || sense.participle) && !nounHere(k))) return true;
+    }
+    return false;
+  }
+
+  function verbGroupAt(at: number): VerbGroup | null {
+    let i = at;
+    let be = false;
+    let have = false;
+    let infinitive = false;
+    let negated = false;
+    let modality: Modality = "fact";
+    let helpers = 0;
+    while (i < sentence.to) {
+      const bits = classes[i]!;
+      const modal = lexicon.modals.get(tokens[i]!.norm);
+      if (modal !== undefined) modality = modal;
+      else if (bits & WORD.be) be = true;
+      else if (bits & WORD.have) have = true;
+      else if (bits & WORD.to && i === at && verbs[i + 1]?.base === true) infinitive = true;
+      else if (bits & WORD.negator && (helpers > 0 || verbFollows(i + 1))) negated = true;
+      else if (bits & WORD.adverb && helpers > 0 && verbFollows(i + 1)) {
+        i++;
+        continue;
+      } else break;
+      helpers++;
+      i++;
+    }
+    const sense = i < sentence.to && !groupAt.has(i) && !times.has(i) ? verbs[i] : undefined;
+    const isVerb =
+      sense !== undefined && (helpers > 0 ? fits(sense, be, have, infinitive || modality !== "fact") : !nounHere(i));
+    if (!isVerb) {
+      // a helper alone: "were", "had", "did not"
+      const only = be || have || negated || modality !== "fact";
+      return only && helpers > 0 && !(helpers === 1 && infinitive) && (be || have)
+        ? {
+            from: at,
+            to: Math.max(i, at + 1),
+            main: i - 1,
+            sense: null,
+            passive: false,
+            shape: "finite",
+            modality: negated ? "not" : modality,
+            perfect: false,
+          }
+        : null;
+    }
+    const passive = be && sense.participle;
+    const shape = infinitive
+      ? "infinitive"
+      : helpers > 0 && !(be && !have && sense.gerund && false)
+        ? "finite"
+        : sense.gerund
+          ? "gerund"
+          : sense.finite || sense.base
+            ? "finite"
+            : "participle";
+    return { from: at, to: i + 1, main: i, sense, passive, shape, modality: negated ? "not" : modality, perfect: have };
+  }
+
+  function verbFollows(from: number): boolean {
+    for (let k = from; k < sentence.to && k < from + 3; k++) {
+      if (verbs[k] !== undefined || classes[k]! & (WORD.be | WORD.have)) return true;
+      if (!(classes[k]! & (WORD.adverb | WORD.negator))) return false;
+    }
+    return false;
+  }
+
+  function fits(sense: VerbSense, be: boolean, have: boolean, bare: boolean): boolean {
+    if (be) return sense.participle || sense.gerund;
+    if (have) return sense.participle;
+    return bare ? sense.base || sense.participle : true;
+  }
+
+  /**
+   * A word that can be verb or noun: is it the noun here? Past forms never are; a base or -s form is one unless a plural
+   * (or singular) subject stands right before it; a gerund is one behind a determiner, link or at a sentence's start.
+   */
+  function nounHere(i: number): boolean {
+    const sense = verbs[i]!;
+    const before = i - 1;
+    const previous = before >= sentence.from ? tokens[before]! : null;
+    const bits = before >= sentence.from ? classes[before]! : 0;
+    const helped = bits & (WORD.be | WORD.have | WORD.to) || (previous !== null && lexicon.modals.has(previous.norm));
+    if (helped) return false;
+    const linkBefore = previous !== null && lookUp(lexicon.links, tokens, starts[before]!, before) !== null;
+    const determined =
+      (bits & (WORD.definite | WORD.indefinite | WORD.possessive | WORD.negative)) !== 0 && !(bits & WORD.relative);
+    if (sense.gerund) {
+      const noun = lookUp(lexicon.triggers, tokens, starts[i]!, i) ?? lookUp(lexicon.harmNouns, tokens, starts[i]!, i);
+      if (noun === null) return false;
+      const next = i + 1 < sentence.to ? lookUp(lexicon.links, tokens, starts[i + 1]!, i + 1) : null;
+      if (determined || next?.value === "of") return true;
+      return !groupAt.has(i + 1) && !places.has(i + 1);
+    }
+    if (sense.participle && !sense.base) return false;
+    if (determined || linkBefore) return true;
+    if (previous === null) return true;
+    const subject = groupEnding(i);
+    if (subject === null)
+      return !(
+        sense.finite &&
+        !sense.base &&
+        lookUp(lexicon.triggers, tokens, starts[i]!, i) === null &&
+        lookUp(lexicon.harmNouns, tokens, starts[i]!, i) === null
+      );
+    return sense.base && !sense.participle
+      ? !subject.plural
+      : sense.base
+        ? false
+        : subject.plural && subject.form !== "name";
+  }
+
+  function groupEnding(at: number): Group | null {
+    const last = chunks.at(-1);
+    if (last?.is === "group" && last.to === at) return last.group;
+    const before = chunks.at(-2);
+    return last?.is === "adverb" && before?.is === "group" ? before.group : null;
+  }
+}

@@ -1,0 +1,182 @@
+import type { Group } from "../actors/group.ts";
+import type { Chunk } from "./chunks.ts";
+
+/** Chunks that may stand between a verb and what belongs to it. */
+const SKIPPED: ReadonlySet<Chunk["is"]> = new Set(["adverb", "time", "determiner"]);
+
+/** Groups joined by commas and "and", going right from chunk `at` (which is a group). */
+export function groupsFrom(
+  chunks: readonly Chunk[],
+  at: number,
+): { readonly groups: readonly Group[]; readonly last: number } {
+  const groups: Group[] = [];
+  let i = at;
+  let last = at;
+  for (;;) {
+    const chunk = chunks[i];
+    if (chunk?.is !== "group") break;
+    groups.push(chunk.group);
+    last = i;
+    const next = joined(chunks, i, 1);
+    if (next === null) break;
+    i = next;
+  }
+  return { groups, last };
+}
+
+/** Groups joined by commas and "and", going left from chunk `at` (which is a group), in the order of the text. */
+export function groupsUpTo(chunks: readonly Chunk[], at: number): readonly Group[] {
+  const groups: Group[] = [];
+  let i = at;
+  for (;;) {
+    const chunk = chunks[i];
+    if (chunk?.is !== "group") break;
+    groups.unshift(chunk.group);
+    const next = joined(chunks, i, -1);
+    if (next === null) break;
+    i = next;
+  }
+  return groups;
+}
+
+/** The next group of a list: one comma, an "and", or both lie between; at most a qualifying phrase is stepped over. */
+function joined(chunks: readonly Chunk[], at: number, step: 1 | -1): number | null {
+  let i = at + step;
+  let glue = 0;
+  let and = false;
+  for (let n = 0; n < 7; n++, i += step) {
+    const chunk = chunks[i];
+    if (chunk === undefined) return null;
+    if (chunk.is === "comma") glue++;
+    else if (chunk.is === "and") and = true;
+    else if (chunk.is === "group") {
+      const pronoun = chunk.group.form === "pronoun";
+      return (glue > 0 || and) && !pronoun && listLike(chunks, at, i) ? i : null;
+    } else if (chunk.is === "determiner" || (chunk.is === "adverb" && glue + (and ? 1 : 0) > 0)) continue;
+    else return null;
+  }
+  return null;
+}
+
+/** An apposition ("Paulino, a member of …") is no list: a name beside a description of one person without an "and". */
+function listLike(chunks: readonly Chunk[], a: number, b: number): boolean {
+  const [left, right] = a < b ? [chunks[a]!, chunks[b]!] : [chunks[b]!, chunks[a]!];
+  if (left.is !== "group" || right.is !== "group") return false;
+  const between = chunks.slice(Math.min(a, b) + 1, Math.max(a, b));
+  if (between.some((chunk) => chunk.is === "and")) return true;
+  const named = left.group.person !== null || right.group.person !== null;
+  return !named && (left.group.count !== null || right.group.count !== null);
+}
+
+/** The object of the verb at `at`: the first group to its right, stepping over adverbs, times and place phrases. */
+export function objectOf(
+  chunks: readonly Chunk[],
+  at: number,
+): { readonly groups: readonly Group[]; readonly last: number } | null {
+  let i = at + 1;
+  for (let n = 0; n < 7 && i < chunks.length; n++) {
+    const chunk = chunks[i]!;
+    if (chunk.is === "group") {
+      if (chunk.group.form === "thing") return null;
+      return groupsFrom(chunks, i);
+    }
+    if (SKIPPED.has(chunk.is)) i++;
+    else if (chunk.is === "link" && chunk.role === "in" && placeOrTime(chunks[i + 1])) i += 2;
+    else if (chunk.is === "comma" && n > 0 && chunks[i + 1]?.is === "group") i++;
+    else return null;
+  }
+  return null;
+}
+
+function placeOrTime(chunk: Chunk | undefined): boolean {
+  return chunk?.is === "place" || chunk?.is === "time";
+}
+
+/**
+ * The subject of the verb at `at`: the nearest group to its left that no link governs, in the same clause. A verb joined
+ * to an earlier one shares its subject; a relative pronoun stands for the group before it.
+ */
+export function subjectOf(
+  chunks: readonly Chunk[],
+  at: number,
+): { readonly groups: readonly Group[]; readonly at: number } | null {
+  let fallback: number | null = null;
+  let i = at - 1;
+  while (i >= 0) {
+    const chunk = chunks[i]!;
+    if (chunk.is === "group") {
+      const first = firstOfList(chunks, i);
+      const before = chunks[first - 1];
+      const governed = before?.is === "link" || (before?.is === "determiner" && chunks[first - 2]?.is === "link");
+      if (!governed) return { groups: groupsUpTo(chunks, i), at: first };
+      if (fallback === null && governed && chunk.group.form !== "thing" && (before as { role?: string }).role === "of")
+        fallback = i;
+      i = first - 1;
+      continue;
+    }
+    if (chunk.is === "relative") {
+      const before = chunks[i - 1]?.is === "comma" ? i - 2 : i - 1;
+      const antecedent = chunks[before];
+      if (antecedent?.is === "group") return { groups: groupsUpTo(chunks, before), at: before };
+      return null;
+    }
+    if (chunk.is === "verb") {
+      const joinedVerb =
+        chunks[i + 1]?.is === "and" ||
+        (chunks[i + 1]?.is === "comma" && chunks.slice(i + 1, at).every((c) => c.is !== "group"));
+      const onlyBetween = chunks.slice(i + 1, at).every((c) => c.is !== "subordinator" && c.is !== "relative");
+      if (chunk.verb.shape === "gerund" || chunk.verb.shape === "participle") {
+        i--;
+        continue;
+      }
+      if (joinedVerb || onlyBetween) {
+        const shared = subjectOf(chunks, i);
+        return shared ?? (fallback === null ? null : { groups: groupsUpTo(chunks, fallback), at: fallback });
+      }
+      break;
+    }
+    if (chunk.is === "subordinator" || chunk.is === "break" || chunk.is === "trigger" || chunk.is === "harm-noun") {
+      if (chunk.is === "trigger" || chunk.is === "harm-noun") {
+        const before = chunks[i - 1];
+        const governed = before?.is === "link" || (before?.is === "determiner" && chunks[i - 2]?.is === "link");
+        if (governed) {
+          i--;
+          continue;
+        }
+        return null;
+      }
+      break;
+    }
+    i--;
+  }
+  return fallback === null ? null : { groups: groupsUpTo(chunks, fallback), at: fallback };
+}
+
+function firstOfList(chunks: readonly Chunk[], at: number): number {
+  let first = at;
+  for (;;) {
+    const next = joined(chunks, first, -1);
+    if (next === null) return first;
+    first = next;
+  }
+}
+
+/** The groups behind the next link of one of the roles, within the clause ("killed … by gunmen"). */
+export function linkedGroups(
+  chunks: readonly Chunk[],
+  at: number,
+  roles: ReadonlySet<string>,
+  reach = 8,
+): { readonly groups: readonly Group[]; readonly at: number } | null {
+  for (let i = at + 1; i < chunks.length && i <= at + reach; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.is === "break" || chunk.is === "subordinator" || chunk.is === "relative") return null;
+    if (chunk.is === "verb" && chunk.verb.shape !== "participle") return null;
+    if (chunk.is !== "link" || !roles.has(chunk.role)) continue;
+    const target = chunks[i + 1]?.is === "determiner" || chunks[i + 1]?.is === "adverb" ? i + 2 : i + 1;
+    const group = chunks[target];
+    if (group?.is === "group" && group.group.form !== "thing")
+      return { groups: groupsFrom(chunks, target).groups, at: target };
+  }
+  return null;
+}

@@ -1,0 +1,271 @@
+import type { ActorEntry, Country } from "../model/knowledge.ts";
+import type { Circumstance, Means, SideKind, Stance } from "../model/words.ts";
+import type { LanguagePack } from "../text/pack.ts";
+import { type PhraseHit, type PhraseIndex, phraseIndex, wordsOf } from "../text/phrases.ts";
+import type { Token } from "../text/tokens.ts";
+import type {
+  Context,
+  EventTrigger,
+  HarmIdiom,
+  HarmNoun,
+  HarmState,
+  HarmVerb,
+  LinkRole,
+  Modality,
+  PersonNoun,
+  VerbForms,
+} from "../text/word-lexicon.ts";
+
+/** A noun for people as it was found: which noun, and in which number. */
+export type PersonSense = { readonly noun: PersonNoun; readonly plural: boolean };
+
+/** What a form of a verb can be. */
+export type VerbSense = {
+  readonly base: boolean;
+  readonly finite: boolean;
+  readonly participle: boolean;
+  readonly gerund: boolean;
+  readonly harms: readonly HarmVerb[];
+  readonly events: readonly EventTrigger[];
+  readonly stance: Stance | null;
+};
+
+/** Closed word classes, as bits of one number. */
+export const WORD = {
+  definite: 1,
+  indefinite: 2,
+  possessive: 4,
+  negative: 8,
+  and: 16,
+  subordinator: 32,
+  relative: 64,
+  be: 128,
+  have: 256,
+  to: 512,
+  negator: 1024,
+  adverb: 2048,
+  pronounPlural: 4096,
+  pronounSingular: 8192,
+  others: 16384,
+  suspected: 32768,
+  notPeople: 65536,
+  partitive: 131072,
+} as const;
+
+/** A phrase table with the bit that says whether a word may start one of its phrases. */
+export type Table<T> = { readonly bit: number; readonly index: PhraseIndex<T> };
+
+/** Knowledge and one language, compiled for look-up. */
+export type Lexicon = {
+  readonly pack: LanguagePack;
+  /** For each word: in which tables a phrase may start with it, as bits. */
+  readonly starts: ReadonlyMap<string, number>;
+  readonly classes: ReadonlyMap<string, number>;
+  readonly modals: ReadonlyMap<string, Modality>;
+  readonly verbs: ReadonlyMap<string, VerbSense>;
+  readonly people: Table<PersonSense>;
+  readonly modifiers: Table<SideKind>;
+  readonly titles: Table<SideKind>;
+  readonly triggers: Table<readonly EventTrigger[]>;
+  readonly harmNouns: Table<readonly HarmNoun[]>;
+  readonly states: Table<HarmState>;
+  readonly idioms: Table<HarmIdiom>;
+  readonly links: Table<LinkRole>;
+  readonly conjunctions: Table<true>;
+  readonly partitives: Table<true>;
+  readonly governors: Table<Modality>;
+  readonly contexts: Table<readonly Context[]>;
+  readonly means: Table<readonly Means[]>;
+  readonly circumstances: Table<readonly Circumstance[]>;
+  readonly voices: Table<SideKind>;
+  readonly saidBefore: Table<true>;
+  readonly relays: Table<true>;
+  readonly outlets: Table<true>;
+  readonly hearsay: Table<true>;
+  readonly separate: Table<true>;
+  readonly aliases: Table<true>;
+  readonly cumulative: Table<true>;
+  readonly areaUnits: ReadonlySet<string>;
+  readonly countries: Table<Country>;
+  readonly demonyms: Table<Country>;
+  readonly actors: Table<readonly ActorEntry[]>;
+  /** Aliases that count only when written exactly so. */
+  readonly casedActors: ReadonlyMap<string, readonly ActorEntry[]>;
+  readonly countryById: ReadonlyMap<string, Country>;
+  readonly actorById: ReadonlyMap<string, ActorEntry>;
+};
+
+/** Compiles the tables once. Costs some tens of milliseconds; look-ups afterwards cost one per word. */
+export function compileLexicon(
+  pack: LanguagePack,
+  countries: readonly Country[],
+  actors: readonly ActorEntry[],
+): Lexicon {
+  const starts = new Map<string, number>();
+  let tables = 0;
+  function table<T>(entries: Iterable<readonly [string, T]>, merge?: (a: T, b: T) => T): Table<T> {
+    const bit = 1 << tables++;
+    const list = [...entries];
+    for (const [phrase] of list) {
+      const first = wordsOf(phrase)[0];
+      if (first !== undefined) starts.set(first, (starts.get(first) ?? 0) | bit);
+    }
+    return { bit, index: phraseIndex(list, merge) };
+  }
+  const { words, speech } = pack;
+  const language = pack.language;
+  const yes = (list: readonly string[]): readonly (readonly [string, true])[] => list.map((word) => [word, true]);
+  const concat = <T>(a: readonly T[], b: readonly T[]): readonly T[] => [
+    ...a,
+    ...b.filter((item) => !a.includes(item)),
+  ];
+  return {
+    pack,
+    starts,
+    classes: classesOf(pack),
+    modals: new Map(
+      Object.entries(words.modals).flatMap(([modality, list]) => list.map((word) => [word, modality as Modality])),
+    ),
+    verbs: verbsOf(pack),
+    people: table(peopleOf(pack.personNouns), (a, b) => (a.noun.kind === null ? b : a)),
+    modifiers: table(Object.entries(pack.sideModifiers)),
+    titles: table(Object.entries(pack.titles)),
+    triggers: table(
+      pack.eventTriggers.flatMap((row) => row.nouns.map((noun): [string, readonly EventTrigger[]] => [noun, [row]])),
+      concat,
+    ),
+    harmNouns: table(
+      pack.harmNouns.flatMap((row) => row.nouns.map((noun): [string, readonly HarmNoun[]] => [noun, [row]])),
+      concat,
+    ),
+    states: table(pack.harmStates.flatMap((row) => row.words.map((word) => [word, row] as const))),
+    idioms: table(pack.harmIdioms.flatMap((row) => row.before.map((phrase) => [phrase, row] as const))),
+    links: table(
+      (Object.entries(words.links) as [LinkRole, readonly string[]][]).flatMap(([role, list]) =>
+        list.map((word) => [word, role] as const),
+      ),
+      (a) => a,
+    ),
+    conjunctions: table(yes(words.and)),
+    partitives: table(yes(words.partitives)),
+    governors: table(
+      (Object.entries(words.governors) as [Modality, readonly string[]][]).flatMap(([modality, list]) =>
+        list.map((word) => [word, modality] as const),
+      ),
+      (a) => a,
+    ),
+    contexts: table(byWord(words.contexts), concat),
+    means: table(byWord(pack.meansWords), concat),
+    circumstances: table(byWord(pack.circumstanceWords), concat),
+    voices: table(
+      speech.voices.flatMap(({ words: list, kind }) => list.map((word) => [word, kind] as const)),
+      (a) => a,
+    ),
+    saidBefore: table(yes(speech.before)),
+    relays: table(yes(speech.relay)),
+    outlets: table(yes(speech.outlets)),
+    hearsay: table(yes(speech.hearsay)),
+    separate: table(yes(words.separate)),
+    aliases: table(yes(pack.aliasMarks)),
+    cumulative: table(yes(words.cumulative)),
+    areaUnits: new Set(pack.areaUnits),
+    countries: table(
+      countries.flatMap((country) => (country.names[language] ?? []).map((name) => [name, country] as const)),
+    ),
+    demonyms: table(
+      countries.flatMap((country) => (country.demonyms[language] ?? []).map((name) => [name, country] as const)),
+      (a) => a,
+    ),
+    ...actorTables(actors, (entries, merge) => table(entries, merge)),
+    countryById: new Map(countries.map((country) => [country.id, country])),
+    actorById: new Map(actors.map((actor) => [actor.id, actor])),
+  };
+}
+
+/** Looks a table up at token `i`, if the token may start a phrase of it (`mask` = its `starts` bits). */
+export function lookUp<T>(table: Table<T>, tokens: readonly Token[], mask: number, i: number): PhraseHit<T> | null {
+  return (mask & table.bit) === 0 ? null : table.index.at(tokens, i);
+}
+
+function byWord<K extends string>(
+  lists: Readonly<Partial<Record<K, readonly string[]>>>,
+): readonly (readonly [string, readonly K[]])[] {
+  return (Object.entries(lists) as [K, readonly string[]][]).flatMap(([key, list]) =>
+    list.map((word) => [word, [key]] as const),
+  );
+}
+
+function peopleOf(nouns: readonly PersonNoun[]): readonly (readonly [string, PersonSense])[] {
+  return nouns.flatMap((noun) => [
+    ...noun.singular.map((word) => [word, { noun, plural: false }] as const),
+    ...noun.plural.map((word) => [word, { noun, plural: true }] as const),
+  ]);
+}
+
+function classesOf({ words }: LanguagePack): ReadonlyMap<string, number> {
+  const classes = new Map<string, number>();
+  const add = (list: readonly string[], bit: number) => {
+    for (const word of list) if (!word.includes(" ")) classes.set(word, (classes.get(word) ?? 0) | bit);
+  };
+  add(words.determiners.definite, WORD.definite);
+  add(words.determiners.indefinite, WORD.indefinite);
+  add(words.determiners.possessive, WORD.possessive);
+  add(words.determiners.negative, WORD.negative);
+  add(words.and, WORD.and);
+  add(words.subordinators, WORD.subordinator);
+  add(words.relatives, WORD.relative);
+  add(words.be, WORD.be);
+  add(words.have, WORD.have);
+  add(words.infinitiveMark, WORD.to);
+  add(words.negators, WORD.negator);
+  add(words.adverbs, WORD.adverb);
+  add(words.pronouns.plural, WORD.pronounPlural);
+  add(words.pronouns.singular, WORD.pronounSingular);
+  add(words.others, WORD.others);
+  add(words.suspected, WORD.suspected);
+  add(words.neverNouns, WORD.notPeople);
+  return classes;
+}
+
+function verbsOf(pack: LanguagePack): ReadonlyMap<string, VerbSense> {
+  type Draft = { -readonly [K in keyof VerbSense]: VerbSense[K] } & { harms: HarmVerb[]; events: EventTrigger[] };
+  const senses = new Map<string, Draft>();
+  const add = (forms: VerbForms, change: (sense: Draft) => void) => {
+    for (const shape of ["base", "finite", "participle", "gerund"] as const) {
+      for (const form of forms[shape]) {
+        let sense = senses.get(form);
+        if (sense === undefined) {
+          sense = { base: false, finite: false, participle: false, gerund: false, harms: [], events: [], stance: null };
+          senses.set(form, sense);
+        }
+        sense[shape] = true;
+        change(sense);
+      }
+    }
+  };
+  for (const forms of pack.words.verbs) add(forms, () => {});
+  for (const row of pack.harmVerbs) add(row.verb, (sense) => void (sense.harms.includes(row) || sense.harms.push(row)));
+  for (const row of pack.eventTriggers) {
+    if (row.verb !== null) add(row.verb, (sense) => void (sense.events.includes(row) || sense.events.push(row)));
+  }
+  for (const { stance, verb } of pack.speech.verbs) add(verb, (sense) => void (sense.stance ??= stance));
+  return senses;
+}
+
+function actorTables(
+  actors: readonly ActorEntry[],
+  table: (
+    entries: Iterable<readonly [string, readonly ActorEntry[]]>,
+    merge: (a: readonly ActorEntry[], b: readonly ActorEntry[]) => readonly ActorEntry[],
+  ) => Table<readonly ActorEntry[]>,
+): Pick<Lexicon, "actors" | "casedActors"> {
+  const cased = new Map<string, readonly ActorEntry[]>();
+  const free: (readonly [string, readonly ActorEntry[]])[] = [];
+  for (const actor of actors) {
+    const exact = new Set(actor.cased);
+    const names = new Set([actor.name, ...Object.values(actor.names), ...actor.aliases]);
+    for (const name of names) if (!exact.has(name)) free.push([name, [actor]]);
+    for (const name of exact) cased.set(name, [...(cased.get(name) ?? []), actor]);
+  }
+  return { actors: table(free, (a, b) => [...a, ...b]), casedActors: cased };
+}

@@ -1,0 +1,60 @@
+import type { ActorEntry, Country } from "../model/knowledge.ts";
+import type { Prose, Range } from "../text/prose.ts";
+import type { PersonName } from "./actors/person-finder.ts";
+import type { FoundNumber, FoundPlace, FoundTime } from "./found.ts";
+import type { Lexicon, VerbSense } from "./lexicon.ts";
+
+/** A name the registers list: an actor, a country or the adjective of one. */
+export type NameHit = Range &
+  (
+    | { readonly is: "actor"; readonly actors: readonly ActorEntry[] }
+    | { readonly is: "country" | "demonym"; readonly country: Country }
+  );
+
+/** A prose with what the first stages found, by token, so that later stages look things up instead of searching. */
+export type Marks = {
+  readonly prose: Prose;
+  readonly lexicon: Lexicon;
+  /** Which tables a phrase may start in, per token. */
+  readonly starts: Int32Array;
+  /** Closed word classes, per token. */
+  readonly classes: Int32Array;
+  readonly verbs: readonly (VerbSense | undefined)[];
+  /** Mostly capitals: then a capital letter says nothing. */
+  readonly shouting: boolean;
+  readonly numbers: ReadonlyMap<number, FoundNumber>;
+  readonly times: ReadonlyMap<number, FoundTime>;
+  readonly places: ReadonlyMap<number, FoundPlace>;
+  readonly names: ReadonlyMap<number, NameHit>;
+  readonly people: ReadonlyMap<number, PersonName>;
+};
+
+/** Word classes and verb senses of every token, and the names found by the registers. */
+export function markWords(
+  prose: Prose,
+  lexicon: Lexicon,
+): Pick<Marks, "prose" | "lexicon" | "starts" | "classes" | "verbs" | "shouting"> {
+  const { tokens } = prose;
+  const starts = new Int32Array(tokens.length);
+  const classes = new Int32Array(tokens.length);
+  const verbs: (VerbSense | undefined)[] = new Array(tokens.length);
+  let letters = 0;
+  let shouts = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { norm, kind, shout } = tokens[i]!;
+    starts[i] = lexicon.starts.get(norm) ?? 0;
+    if (kind !== "word") continue;
+    classes[i] = lexicon.classes.get(norm) ?? 0;
+    verbs[i] = lexicon.verbs.get(norm);
+    if (norm.length > 3) {
+      letters++;
+      if (shout) shouts++;
+    }
+  }
+  return { prose, lexicon, starts, classes, verbs, shouting: shouts > letters * 0.6 };
+}
+
+/** Values by the token they start at. */
+export function byStart<T extends Range>(found: readonly T[]): ReadonlyMap<number, T> {
+  return new Map(found.map((item) => [item.from, item]));
+}

@@ -1,0 +1,133 @@
+import type { ActorEntry, Country } from "../model/knowledge.ts";
+import type { EventMention, Reading, When } from "../model/reading.ts";
+import type { Report } from "../model/report.ts";
+import type { LanguagePack } from "../text/pack.ts";
+import { toProse } from "../text/prose.ts";
+import { findGroups } from "./actors/group-finder.ts";
+import { findNames } from "./actors/name-finder.ts";
+import { findPeople } from "./actors/person-finder.ts";
+import { boilerplateFinder } from "./boilerplate.ts";
+import { assemble, containersOf, type ReportFrame } from "./events/assemble.ts";
+import { figuresOf, takeFigures } from "./events/figures.ts";
+import { incidentsOf } from "./events/incidents.ts";
+import { notesOf } from "./events/notes.ts";
+import { resolveReferences } from "./events/references.ts";
+import { scenesOf } from "./events/scene.ts";
+import { findActs } from "./harm/act-finder.ts";
+import { compileLexicon } from "./lexicon.ts";
+import { byStart, type Marks, markWords } from "./marks.ts";
+import { numberFinder } from "./numbers/number-finder.ts";
+import type { Gazetteer } from "./places/gazetteer.ts";
+import { placeFinder } from "./places/place-finder.ts";
+import { findSpeakers } from "./speakers/speaker-finder.ts";
+import { timeFinder } from "./times/time-finder.ts";
+
+/** What a reader knows: one language, and the world. */
+export type Knowledge = {
+  readonly pack: LanguagePack;
+  readonly countries: readonly Country[];
+  readonly actors: readonly ActorEntry[];
+  readonly gazetteer: Gazetteer;
+  /** Version of the engine, as it stands in `reading.reader`. */
+  readonly version: string;
+};
+
+/** Compiles knowledge once; the reader it returns is pure: same report, same reading, byte for byte. */
+export function createReader(knowledge: Knowledge): (report: Report) => Reading {
+  const { pack, countries, actors, gazetteer } = knowledge;
+  const lexicon = compileLexicon(pack, countries, actors);
+  const findBoilerplate = boilerplateFinder(pack.boilerplate);
+  const findNumbers = numberFinder(pack.numbers);
+  const findTimes = timeFinder(pack.times);
+  const findPlaces = placeFinder(gazetteer, pack.places, countries);
+  return (report) => {
+    const boilerplate = findBoilerplate(report.text, report.title);
+    const prose = toProse(report, pack.abbreviations, boilerplate);
+    const words = markWords(prose, lexicon);
+    const numbers = findNumbers(prose);
+    const names = findNames(words);
+    const publishedAt = report.publishedAt;
+    const times = findTimes(prose, numbers, publishedAt);
+    const actorNames = names.filter((name) => name.is === "actor");
+    const places = findPlaces(prose, {
+      taken: [...times, ...actorNames],
+      countryHint: report.country,
+      countriesNamed: names.flatMap((name) => (name.is === "actor" ? [] : [name.country.id])),
+    });
+    const taken = new Uint8Array(prose.tokens.length);
+    for (const { from, to } of [...times, ...names, ...places]) taken.fill(1, from, to);
+    const marks: Marks = {
+      ...words,
+      numbers: byStart(numbers),
+      times: byStart(times),
+      places: byStart(places),
+      names: byStart(names),
+      people: byStart(findPeople(words, taken)),
+    };
+    const groups = findGroups(marks);
+    const sentences = resolveReferences(findActs(marks, groups), groups, marks);
+    const speakers = findSpeakers(marks, sentences);
+    const { scenes, figureActs } = takeFigures(scenesOf(sentences, speakers, marks), marks);
+    const frame: ReportFrame = {
+      marks,
+      publishedAt,
+      countriesNamed: countriesNamed(marks),
+      armedGroups: armedGroupsOf(marks),
+      containers: containersOf(places),
+    };
+    const events = eventsOf(incidentsOf(scenes, publishedAt), frame);
+    return {
+      id: report.id,
+      text: report.text,
+      title: report.title === null ? null : report.text.slice(report.title.start, report.title.end),
+      publisher: report.publisher,
+      url: report.url,
+      language: pack.language,
+      reader: `recount ${knowledge.version}, ${pack.language} ${pack.version}`,
+      publishedAt,
+      relevant: events.some((event) => event.role === "news"),
+      boilerplate,
+      events,
+      figures: figuresOf(figureActs, groups, marks, sentences),
+      notes: notesOf(events, numbers, times, marks),
+      ...(report.extra === null ? {} : { extra: report.extra }),
+    };
+  };
+}
+
+/** News first in the order of the text, then background. */
+function eventsOf(incidents: ReturnType<typeof incidentsOf>, frame: ReportFrame): readonly EventMention[] {
+  const found: Omit<EventMention, "id">[] = [];
+  let before: When | null = null;
+  for (const incident of incidents) {
+    const event = assemble(incident, frame, before);
+    if (event === null) continue;
+    if (event.role === "news") before = event.when;
+    found.push(event);
+  }
+  const ordered = [
+    ...found.filter((event) => event.role === "news"),
+    ...found.filter((event) => event.role !== "news"),
+  ];
+  return ordered.map((event, i) => ({ id: `e${i + 1}`, ...event }));
+}
+
+/** How often the report names each country, by place, name or adjective. */
+function countriesNamed({ names, places }: Marks): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const add = (id: string | null | undefined) => id != null && counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const name of names.values()) if (name.is !== "actor") add(name.country.id);
+  for (const place of places.values()) add(place.candidates[0]?.place.country);
+  return counts;
+}
+
+/** Armed groups the report names, most often named first. */
+function armedGroupsOf({ names }: Marks): readonly ActorEntry[] {
+  const counts = new Map<ActorEntry, number>();
+  for (const name of names.values()) {
+    if (name.is !== "actor") continue;
+    const actor = name.actors[0]!;
+    if (actor.kind === "armed-group") counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([actor]) => actor);
+}

@@ -1,0 +1,179 @@
+import type { Circumstance, Harm, Kind, Means, SideKind } from "../model/words.ts";
+
+/** Forms of a verb. A form may stand in two lists (English "killed" is finite and participle). */
+export type VerbForms = {
+  readonly base: readonly string[];
+  readonly finite: readonly string[];
+  readonly participle: readonly string[];
+  readonly gerund: readonly string[];
+};
+
+/** Sentences that must be read by a row, and look-alikes that must not. The pack contract runs every one. */
+export type Proof = { readonly reads: readonly string[]; readonly ignores: readonly string[] };
+
+/** What the action does to whom. `patient`: where the harmed stand in an active clause. */
+export type HarmVerb = Proof & {
+  readonly id: string;
+  readonly harm: Harm;
+  readonly verb: VerbForms;
+  readonly patient: "object" | "subject";
+  /** Words of which one must follow the verb, perhaps after its object ("shot … dead", "gunned down"). */
+  readonly particle?: readonly string[];
+  /** Phrases of which one must be the object ("lost their lives"); the harmed are then where `patient` says. */
+  readonly object?: readonly string[];
+  /** The harm is by violence in itself (murder, behead), not by accident or disease. */
+  readonly violent: boolean;
+  /** One kind of event that the verb alone tells. */
+  readonly kind?: Kind;
+  readonly means?: readonly Means[];
+  /** The word commits to less than the harm ("neutralised"): the figure becomes at most. */
+  readonly weak?: true;
+  /** The harmed may follow the verb although they are its subject (Spanish "murieron seis soldados"). */
+  readonly inverted?: true;
+};
+
+/** Nouns of harm: "the death of two soldiers", "12 deaths", "a death toll of 12". */
+export type HarmNoun = Proof & {
+  readonly id: string;
+  readonly harm: Harm;
+  readonly nouns: readonly string[];
+  /**
+   * `of`: the harmed follow behind a genitive ("killing of"), or stand before as possessor; `counted`: the number before it counts the harmed
+   * ("12 deaths"); `toll`: a figure follows as its value ("death toll … 12").
+   */
+  readonly takes: readonly ("of" | "counted" | "toll")[];
+  readonly violent: boolean;
+  readonly kind?: Kind;
+};
+
+/** "six dead", "left 12 wounded", "three missing": a state predicated of the group beside it. */
+export type HarmState = Proof & {
+  readonly id: string;
+  readonly harm: Harm;
+  readonly words: readonly string[];
+};
+
+/** A phrase with the harmed at a named spot: "claimed the lives of {patient}", "bodies of {patient}". */
+export type HarmIdiom = Proof & {
+  readonly id: string;
+  readonly harm: Harm;
+  /** Words before the harmed; each item is a phrase. */
+  readonly before: readonly string[];
+  readonly violent: boolean;
+};
+
+/** A word that tells of an incident. */
+export type EventTrigger = Proof & {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly nouns: readonly string[];
+  readonly verb: VerbForms | null;
+  /** Phrasal continuations required right after the verb ("opened fire", "blew up"). */
+  readonly particle?: readonly string[];
+  /** `both`: subject and object fight each other; else the subject strikes the object. */
+  readonly both: boolean;
+  /** 1 = says little by itself ("strike", "operation", "incident"); 2 = an incident; 3 = surely one. */
+  readonly strength: 1 | 2 | 3;
+  readonly means?: readonly Means[];
+  readonly circumstance?: readonly Circumstance[];
+  /** The subject is the instrument or event itself ("a bomb exploded"). */
+  readonly instrument?: true;
+};
+
+/** A noun for people. `kind` null = says nothing about the side ("people", "others"). */
+export type PersonNoun = {
+  readonly singular: readonly string[];
+  readonly plural: readonly string[];
+  readonly kind: SideKind | null;
+  /** A body of people that acts as one ("army", "patrol", "crowd"). */
+  readonly collective?: true;
+  readonly minor?: true;
+  /** Number of people the noun itself means ("couple" 2). */
+  readonly size?: number;
+  /** May be an initiator of violence by the word alone ("gunman"). */
+  readonly hostile?: true;
+  /** Needs a named body behind it to count as a person ("members of X", "remnants of X"). */
+  readonly needs?: "of";
+};
+
+/** Kinds of context in which a harm is no news of an incident. */
+export type Context =
+  | "accident"
+  | "disaster"
+  | "disease"
+  | "court"
+  | "anniversary"
+  | "fiction"
+  | "sport"
+  | "drill"
+  | "statistics"
+  | "metaphor"
+  | "history";
+
+/** How a clause under a governing word stands to fact. */
+export type Modality =
+  | "fact"
+  | "possible"
+  | "future"
+  | "hypothetical"
+  | "threat"
+  | "plan"
+  | "attempt"
+  | "fear"
+  | "claim"
+  | "denied"
+  | "not";
+
+/** What a preposition or joining word does. */
+export type LinkRole =
+  | "of"
+  | "by"
+  | "with"
+  | "in"
+  | "to"
+  | "from"
+  | "against"
+  | "between"
+  | "including"
+  | "besides"
+  | "other";
+
+/** The closed words and word classes of a language. Every list is of folded words or phrases. */
+export type WordTables = {
+  readonly determiners: {
+    readonly definite: readonly string[];
+    readonly indefinite: readonly string[];
+    readonly possessive: readonly string[];
+    readonly negative: readonly string[];
+  };
+  readonly links: Readonly<Record<LinkRole, readonly string[]>>;
+  readonly and: readonly string[];
+  readonly subordinators: readonly string[];
+  readonly relatives: readonly string[];
+  readonly be: readonly string[];
+  readonly have: readonly string[];
+  readonly infinitiveMark: readonly string[];
+  readonly modals: Readonly<Partial<Record<Modality, readonly string[]>>>;
+  readonly negators: readonly string[];
+  readonly adverbs: readonly string[];
+  readonly pronouns: { readonly plural: readonly string[]; readonly singular: readonly string[] };
+  /** "others", "another", "more": people besides those told before. */
+  readonly others: readonly string[];
+  /** "them", "the dead": "three of them" is a part of what went before. */
+  readonly partitives: readonly string[];
+  /** "suspected", "alleged", "presumed". */
+  readonly suspected: readonly string[];
+  /** The noun for a member of any uniformed body ("officer"): whose, the incident says. */
+  readonly bareOfficer: string;
+  readonly neverNouns: readonly string[];
+  /** Verbs of no harm, to know where a clause has its verb. */
+  readonly verbs: readonly VerbForms[];
+  /** Verbs and phrases that put what follows under a modality ("threatened to", "feared", "failed to"). */
+  readonly governors: Readonly<Partial<Record<Modality, readonly string[]>>>;
+  readonly separate: readonly string[];
+  /** Words of wars and years: a toll beside them is no single incident's. */
+  readonly cumulative: readonly string[];
+  /** The language writes "peruano", not "Peruano". */
+  readonly demonymsLower: boolean;
+  readonly contexts: Readonly<Partial<Record<Context, readonly string[]>>>;
+};
