@@ -6,7 +6,8 @@ import type { Token } from "../../text/tokens.ts";
 import type { FoundNumber } from "../found.ts";
 import { minuteOf } from "./calendar.ts";
 import { canJoin, join, type TimeParts } from "./time-parts.ts";
-import { patternReader } from "./time-patterns.ts";
+import { type PatternHit, patternReader } from "./time-patterns.ts";
+import type { SlotView } from "./time-slots.ts";
 import { resolver } from "./time-values.ts";
 
 /**
@@ -56,35 +57,14 @@ export function datelineFinder(
     numbers: readonly FoundNumber[],
     publishedAt: CivilTime | null,
   ): Dateline | null {
-    let at = from;
-    let date: Range | null = null;
-    let parts: TimeParts | null = null;
-    let placeEnd = from;
     const limit = Math.min(tokens.length, from + 40);
     const numberAt = (index: number) => numbers.find((number) => number.from <= index && index < number.to) ?? null;
-    while (at < limit && at - from <= PLACE_TOKENS + 6) {
-      const token = tokens[at]!;
-      const hit = at > from ? patterns.at({ tokens, limit, numberAt }, at) : null;
-      if (hit !== null && !hit.means.decoy && isDay(hit.parts, parts)) {
-        parts = parts === null ? hit.parts : join(parts, hit.parts);
-        date = { from: date?.from ?? at, to: hit.to };
-        at = hit.to;
-      } else if (token.norm === "," || token.norm === ".") at++;
-      else if (date === null && token.kind === "word" && (token.capital || isInner(tokens, at))) placeEnd = ++at;
-      else if (
-        date === null &&
-        (token.norm === "-" || token.norm === "/") &&
-        !token.spaced &&
-        tokens[at + 1]?.spaced === false
-      )
-        at++;
-      else if (date === null && tokens[bracketAt(tokens, at, limit)?.to ?? limit]?.norm === ",") {
-        // "ROME (ITALY), 11 JAN 90"
-        placeEnd = bracketAt(tokens, at, limit)!.to;
-        at = placeEnd;
-      } else break;
-    }
+    const view: SlotView = { tokens, limit, numberAt };
+    const placeEnd = placeEndAt(view, from);
     if (placeEnd === from || placeEnd - from > PLACE_TOKENS) return null;
+    const dated = dateAt(view, placeEnd);
+    const { date, parts } = dated;
+    let at = dated.to;
     const bracket = bracketAt(tokens, at, limit);
     const agency = bracket === null ? null : { from: bracket.from + 1, to: bracket.to - 1 };
     if (bracket !== null) at = bracket.to;
@@ -106,6 +86,52 @@ export function datelineFinder(
     };
   }
 
+  /** Past the words of a place: "Port-au-Prince, Haiti", "ROME (ITALY)". */
+  function placeEndAt(view: SlotView, from: number): number {
+    const { tokens, limit } = view;
+    let end = from;
+    for (let at = from; at < limit; at++) {
+      const token = tokens[at]!;
+      if (at > from && dayHitAt(view, at) !== null) break;
+      if (token.kind === "word" && (token.capital || isInner(tokens, at))) end = at + 1;
+      else if (token.norm === "(") {
+        const bracket = bracketAt(tokens, at, limit);
+        if (bracket === null || bracket.to >= limit || tokens[bracket.to]!.norm !== ",") break;
+        end = bracket.to;
+        at = end - 1;
+      } else if (
+        token.norm !== "," &&
+        token.norm !== "." &&
+        (token.spaced || (token.norm !== "-" && token.norm !== "/"))
+      )
+        break;
+    }
+    return end;
+  }
+
+  /** The date after a place, past commas; `to` is where it ends. */
+  function dateAt(view: SlotView, from: number): { to: number; date: Range | null; parts: TimeParts | null } {
+    let to = from;
+    let date: Range | null = null;
+    let parts: TimeParts | null = null;
+    while (to < view.limit) {
+      const hit = dayHitAt(view, to);
+      if (hit !== null && (parts === null || canJoin(parts, hit.parts))) {
+        parts = parts === null ? hit.parts : join(parts, hit.parts);
+        date = { from: date === null ? to : date.from, to: hit.to };
+        to = hit.to;
+      } else if (view.tokens[to]!.norm === "," || view.tokens[to]!.norm === ".") to++;
+      else break;
+    }
+    return { to, date, parts };
+  }
+
+  function dayHitAt(view: SlotView, at: number): PatternHit | null {
+    const hit = patterns.at(view, at);
+    if (hit === null || hit.means.decoy) return null;
+    return hit.parts.day === null && hit.parts.weekday === null && hit.parts.year === null ? null : hit;
+  }
+
   /** Past dashes and colons. */
   function dashEnd(tokens: readonly Token[], at: number, limit: number): number {
     let to = at;
@@ -120,11 +146,6 @@ export function datelineFinder(
       to += 3;
     return to;
   }
-}
-
-function isDay(parts: TimeParts, before: TimeParts | null): boolean {
-  if (parts.day === null && parts.weekday === null && parts.year === null) return false;
-  return before === null || canJoin(before, parts);
 }
 
 /** A small word between two capitals: "SAN JOSE de OCUNE", "Port of Spain". */
