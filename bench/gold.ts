@@ -9,6 +9,15 @@ import { type Score, SLOTS, scoreReading, type Tally } from "../tests/gold/score
 const names = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const brief = process.argv.includes("--brief");
 
+const SAYS = {
+  newsKilled: "news incident's killed, to the bounds",
+  silent: "hard negatives silent",
+  grounded: "right tolls of killed on the marked words",
+  figures: "marked figures read",
+  people: "marked people's fate read",
+  notes: "marked notes given",
+} as const;
+
 const gold = loadGold(names[0]);
 const reader = openReader();
 const scored = gold.map((one) => ({ one, score: scoreReading(reader.read(one.report), one.expected) }));
@@ -42,15 +51,6 @@ function printTable(scores: readonly Score[]): void {
   }
   console.log(`${scores.length} reports`);
 }
-
-const SAYS = {
-  newsKilled: "news incident's killed, to the bounds",
-  silent: "hard negatives silent",
-  grounded: "right tolls of killed on the marked words",
-  figures: "marked figures read",
-  people: "marked people's fate read",
-  notes: "marked notes given",
-} as const;
 
 function printTally(name: string, { right, wrong, missed }: Tally): void {
   const f = (200 * right) / (2 * right + wrong + missed);
