@@ -9,7 +9,7 @@ export type Engine = {
   readonly version: string;
   /** ISO 639-1 codes of the languages that have a pack. */
   readonly languages: readonly string[];
-  /** `report.language` must be one of `languages`. */
+  /** `report.language` must be one of `languages`; null is read as the first of them. */
   readonly read: (report: Report) => Reading;
   /** Place names of a report: all of them, or just those at the spans given, in order, null where nothing fits. */
   readonly places: (report: Report, mentions: readonly Span[] | null) => readonly (PlaceRow | null)[];

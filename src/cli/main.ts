@@ -16,7 +16,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   let exit = 0;
   const host = {
     io,
-    engine: async (packs: readonly string[]) => (await import("./open-engine.ts")).openEngine(packs, io.cwd()),
+    engine: async (packs: readonly string[]) => (await import("./open-reader.ts")).openReader({ packs, cwd: io.cwd() }),
     exit: (code: number) => {
       exit = code;
     },

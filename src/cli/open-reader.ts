@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { type PlacesOf, placesOf } from "../extract/places/places-of.ts";
+import { createReader } from "../extract/reader.ts";
+import type { Reading } from "../model/reading.ts";
+import type { Report } from "../model/report.ts";
+import type { Span } from "../model/span.ts";
+import { english } from "../packs/en/index.ts";
+import type { LanguagePack } from "../text/pack.ts";
+import { toProse } from "../text/prose.ts";
+import type { Engine } from "./engine.ts";
+import { loadGazetteer } from "./gazetteer-file.ts";
+import { loadKnowledge } from "./knowledge-files.ts";
+import { loadPacks } from "./pack-files.ts";
+import type { PlaceRow } from "./schema/places.ts";
+
+const ROOT = new URL("../../", import.meta.url);
+/** Every language that is read, the first one where a caller names none. */
+const PACKS: readonly LanguagePack[] = [english];
+
+/**
+ * The reader with the knowledge that lies beside the program, and with what the TSV files `packs` add (paths below
+ * `cwd`). A language's tables are compiled when it is first read. Throws what `loadPacks` throws.
+ */
+export function openReader({
+  packs = [],
+  cwd = ".",
+}: {
+  readonly packs?: readonly string[];
+  readonly cwd?: string;
+} = {}): Engine {
+  const { version } = JSON.parse(readFileSync(new URL("package.json", ROOT), "utf8")) as { readonly version: string };
+  const more = loadPacks(packs, cwd);
+  const known = loadKnowledge(new URL("knowledge/", ROOT));
+  const actors = [...known.actors, ...more.actors];
+  const { countries } = known;
+  const gazetteer = loadGazetteer(ROOT, countries, more.places);
+  const readers = new Map<string, (report: Report) => Reading>();
+  const finders = new Map<string, PlacesOf>();
+  return {
+    version: `recount ${version}`,
+    languages: PACKS.map(({ language }) => language),
+    successions: new Map(
+      actors.flatMap(({ id, successorOf }) => (successorOf === null ? [] : [[id, successorOf] as const])),
+    ),
+    read: (report) => {
+      const pack = packFor(report);
+      const read = once(readers, pack, () => createReader({ pack, countries, actors, gazetteer, version }));
+      return read(report);
+    },
+    places: (report, mentions) => {
+      const pack = packFor(report);
+      const find = once(finders, pack, () => placesOf(gazetteer, pack.places, countries));
+      return findPlaces(find, pack, report, mentions);
+    },
+  };
+}
+
+/** The pack of the report's language. A language without one is our own mistake: those are declined before. */
+function packFor({ language }: Report): LanguagePack {
+  const pack = language === null ? PACKS[0] : PACKS.find((pack) => pack.language === language);
+  if (pack === undefined) throw new Error(`no pack for ${language}`);
+  return pack;
+}
+
+function findPlaces(
+  find: PlacesOf,
+  pack: LanguagePack,
+  report: Report,
+  mentions: readonly Span[] | null,
+): readonly (PlaceRow | null)[] {
+  const rows = find(toProse(report, pack.abbreviations), mentions, report.country);
+  // Its kind is that of a Place, one of the contract's; the row's type says no more than string.
+  return rows as readonly (PlaceRow | null)[];
+}
+
+function once<T>(made: Map<string, T>, { language }: LanguagePack, make: () => T): T {
+  let one = made.get(language);
+  if (one === undefined) {
+    one = make();
+    made.set(language, one);
+  }
+  return one;
+}
