@@ -248,7 +248,11 @@ function verbsOf(pack: LanguagePack): ReadonlyMap<string, VerbSense> {
   for (const row of pack.eventTriggers) {
     if (row.verb !== null) add(row.verb, (sense) => void (sense.events.includes(row) || sense.events.push(row)));
   }
-  for (const { stance, verb } of pack.speech.verbs) add(verb, (sense) => void (sense.stance ??= stance));
+  for (const { stance, verb } of pack.speech.verbs) {
+    add(verb, (sense) => {
+      if (sense.stance === null) sense.stance = stance;
+    });
+  }
   return senses;
 }
 

@@ -65,8 +65,8 @@ export function isGazetteer(bytes: Uint8Array): boolean {
 }
 
 /**
- * Opens a compiled gazetteer and lays `own` places over it: those with the id of a compiled first-order unit mend that
- * unit's coordinates and add names, the others are places of their own. Throws a plain Error if `bytes` is no whole
+ * Opens a compiled gazetteer and lays `own` places over it: those with the id of a compiled unit or town mend its name
+ * and coordinates and add names, as a later own place does to an earlier one; the others are places of their own. Throws a plain Error if `bytes` is no whole
  * gazetteer of this layout (ask `isGazetteer` first).
  */
 export function openGazetteer(bytes: Uint8Array, own: readonly Place[] = []): Gazetteer {
@@ -108,14 +108,20 @@ export function openGazetteer(bytes: Uint8Array, own: readonly Place[] = []): Ga
   const addedUnits: number[] = [];
   const ownRows = new Map<string, Posting[]>();
   const ownHeads = new Map<string, number>();
+  const rowOfId = new Map<string, number>(units);
+  for (const [id, row] of settlementsOf(own, ids, part.rank)) rowOfId.set(id, row);
   for (const place of own) {
-    const unit = units.get(place.id);
-    const row = unit ?? base + added.length;
-    if (unit !== undefined) mended.set(unit, place);
-    else {
+    let row = rowOfId.get(place.id);
+    if (row === undefined) {
+      row = base + added.length;
+      rowOfId.set(place.id, row);
       added.push(place);
       const within = place.admin1 === null ? null : `${place.country}/${placeKey(place.admin1)}`;
       addedUnits.push(within === null ? -1 : (unitNames.get(within) ?? compiledUnit(within)));
+    } else if (row < base) mended.set(row, place);
+    else {
+      const before = added[row - base]!;
+      added[row - base] = { ...place, names: [...new Set([...before.names, ...place.names])] };
     }
     for (const spelling of [place.name, ...place.names]) {
       const key = placeKey(spelling);
@@ -244,6 +250,21 @@ export function openGazetteer(bytes: Uint8Array, own: readonly Place[] = []): Ga
     admin2,
     size: base + added.length,
   };
+}
+
+/** Rows of the compiled settlements that own places mend by their GeoNames id. */
+function settlementsOf(own: readonly Place[], ids: Uint32Array, ranks: Uint8Array): ReadonlyMap<string, number> {
+  const wanted = new Map<number, string>();
+  for (const { id } of own) if (id.startsWith("geonames:")) wanted.set(Number(id.slice(9)), id);
+  const rows = new Map<string, number>();
+  if (wanted.size === 0) return rows;
+  const firstUnit = RANKS.indexOf("unit2");
+  for (let row = 0; row < ids.length; row++) {
+    if (ranks[row]! >= firstUnit) continue;
+    const id = wanted.get(ids[row]!);
+    if (id !== undefined) rows.set(id, row);
+  }
+  return rows;
 }
 
 function holds(pool: Uint8Array, at: number, key: Uint8Array, length: number): boolean {

@@ -75,6 +75,7 @@ export function longestName(
         tokens[ends[i]! - 2]?.norm !== "-"
       )
         continue;
+      if (last.norm === "'s" && ends[i]! - at === 2) continue;
       const postings = gazetteer.rows(keys[i]!);
       if (postings.length > 0) return { from: at, to: ends[i]!, key: keys[i]!, postings };
     }
