@@ -22,8 +22,8 @@ export type Terms = {
 type Group = { members: number[]; links: Map<number, { sum: number; pairs: number }>; stamp: number };
 
 /**
- * Joins groups, the likeliest first, while the mean over all pairs between two groups reaches `join` and nothing
- * forbids it. Ties fall to the lower number, so that the result depends on the numbering alone.
+ * Joins groups, the likeliest first, while the mean over the pairs given and the mean over all pairs between two groups
+ * both reach `join` and nothing forbids it. Ties fall to the lower number, so that the result depends on the numbering alone.
  * Returns the groups, members ascending, groups by first member.
  */
 export function cluster(terms: Terms): readonly (readonly number[])[] {
@@ -46,7 +46,9 @@ export function cluster(terms: Terms): readonly (readonly number[])[] {
   }
   const heap = newHeap();
   const offer = (a: number, b: number) => {
-    const mean = meanBetween(groups[a]!, groups[b]!, groups[a]!.links.get(b)!, terms);
+    const link = groups[a]!.links.get(b)!;
+    if (link.sum < terms.join * link.pairs) return;
+    const mean = meanBetween(groups[a]!, groups[b]!, link, terms);
     if (mean >= terms.join)
       heap.push({ mean, a: Math.min(a, b), b: Math.max(a, b), stamp: groups[a]!.stamp + groups[b]!.stamp });
   };

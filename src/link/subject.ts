@@ -62,12 +62,10 @@ export function toBatch(readings: readonly Reading[]): Batch {
     draftsOf(reading, report, texts[report]!, furniture, sketches[report]!),
   );
   const rarity = rarityOf(drafts.map((draft) => draft.terms));
-  const words = (term: number) => Math.max(0, rarity.words(term)) ** RARITY_POWER;
-  const names = (term: number) => Math.max(0, rarity.names(term)) ** RARITY_POWER;
   const subjects = drafts.map((draft) => ({
     ...draft,
-    words: weigh(draft.terms.words, words),
-    names: weigh(draft.terms.names, names),
+    words: weigh(draft.terms.words, rarity.words, RARITY_POWER),
+    names: weigh(draft.terms.names, rarity.names, RARITY_POWER),
   }));
   return { readings: sorted, subjects, rarity, sketches };
 }

@@ -1,19 +1,42 @@
-/** Weighted terms of a text, sorted by term, of length 1 as a whole (or empty). */
-export type Vector = { readonly terms: Uint32Array; readonly weights: Float32Array };
+/** Weighted terms of a text, sorted by term, of length 1 as a whole (or empty), with each term's rarity. */
+export type Vector = { readonly terms: Uint32Array; readonly weights: Float32Array; readonly rarity: Float32Array };
 
-/** Cosine of two vectors: 0 = no term in common, 1 = the same. */
-export function cosine(a: Vector, b: Vector): number {
-  let total = 0;
+/**
+ * What two vectors have in common. `cosine`: 0 = no term in common, 1 = the same. `rare`: terms of at least the asked
+ * rarity in both. `rareSum`: the rarity of the rarest six of them added up.
+ */
+export type Likeness = { readonly cosine: number; readonly rare: number; readonly rareSum: number };
+
+const MOST = 6;
+
+/** Compares two vectors in one pass. */
+export function likenessOf(a: Vector, b: Vector, rareFrom: number): Likeness {
+  const [x, y] = [a.terms, b.terms];
+  let cosine = 0;
+  let found: number[] | null = null;
   let i = 0;
   let j = 0;
-  while (i < a.terms.length && j < b.terms.length) {
-    const x = a.terms[i]!;
-    const y = b.terms[j]!;
-    if (x === y) total += a.weights[i++]! * b.weights[j++]!;
-    else if (x < y) i++;
-    else j++;
+  while (i < x.length && j < y.length) {
+    const left = x[i]!;
+    const right = y[j]!;
+    if (left < right) i++;
+    else if (left > right) j++;
+    else {
+      cosine += a.weights[i]! * b.weights[j]!;
+      const rarity = a.rarity[i]!;
+      if (rarity >= rareFrom) {
+        if (found === null) found = [rarity];
+        else found.push(rarity);
+      }
+      i++;
+      j++;
+    }
   }
-  return total;
+  if (found === null) return { cosine, rare: 0, rareSum: 0 };
+  if (found.length > MOST) found.sort((p, q) => q - p);
+  let rareSum = 0;
+  for (let k = 0; k < found.length && k < MOST; k++) rareSum += found[k]!;
+  return { cosine, rare: found.length, rareSum };
 }
 
 /** Distinct terms with how often each stands, sorted by term. */
@@ -35,19 +58,27 @@ export function countTerms(list: Uint32Array): Counts {
   return { terms: terms.slice(0, distinct), times: times.slice(0, distinct) };
 }
 
-/** Weighs counts by rarity and brings the vector to length 1. */
-export function weigh(counts: Counts, rarity: (term: number) => number): Vector {
-  const { terms, times } = counts;
-  const weights = new Float32Array(terms.length);
+/** Terms in more than half of all texts say nothing of any one and are left out. */
+const LEAST_RARITY = Math.log(2);
+
+/** Weighs counts by rarity, to the given power, and brings the vector to length 1. */
+export function weigh(counts: Counts, rarityOf: (term: number) => number, power: number): Vector {
+  const size = counts.terms.length;
+  const terms = new Uint32Array(size);
+  const weights = new Float32Array(size);
+  const rarity = new Float32Array(size);
+  let kept = 0;
   let square = 0;
-  for (let i = 0; i < terms.length; i++) {
-    const weight = (1 + Math.log(times[i]!)) * rarity(terms[i]!);
-    weights[i] = weight;
+  for (let i = 0; i < size; i++) {
+    const value = rarityOf(counts.terms[i]!);
+    if (value < LEAST_RARITY) continue;
+    const weight = (1 + Math.log(counts.times[i]!)) * value ** power;
+    terms[kept] = counts.terms[i]!;
+    weights[kept] = weight;
+    rarity[kept++] = value;
     square += weight * weight;
   }
-  if (square > 0) {
-    const length = Math.sqrt(square);
-    for (let i = 0; i < weights.length; i++) weights[i]! /= length;
-  }
-  return { terms, weights };
+  const length = Math.sqrt(square);
+  for (let i = 0; i < kept; i++) weights[i]! /= length;
+  return { terms: terms.slice(0, kept), weights: weights.slice(0, kept), rarity: rarity.slice(0, kept) };
 }
