@@ -14,8 +14,9 @@ const pack = sources("src/packs/en/**/*.ts");
 const packWords = new Set(
   pack.flatMap(({ code }) => [...literalsIn(code), ...keysIn(code)].map((word) => word.toLowerCase())),
 );
-/** Our own words: the model's lists, the values of types, and lists that types are made from. */
+/** Our own words: the model's lists, the values of types, lists that types are made from, and the names of stages. */
 const ours = new Set([
+  ...engine.flatMap(({ path }) => path.split("/").slice(1, -1)),
   ...sources("src/model/**/*.ts").flatMap(({ code }) => literalsIn(code)),
   ...engine.flatMap(({ code }) => [...literalsOfTypes(code), ...literalsOfConstants(code)]),
 ]);

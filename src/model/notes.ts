@@ -5,6 +5,11 @@
 export const NOTES = {
   "unknown-language":
     "the report is in a language that no pack reads, or in none that was recognised; nothing was looked for",
+  "unit-mismatch":
+    "one amount is given in two units, and they do not come to the same; rounding is allowed for. Neither is corrected",
+  "sum-mismatch":
+    "the stated total of the dead is not the sum of what is stated for the sides. The stated total stands",
+  "weekday-mismatch": "a date and the weekday beside it do not fit. The date is taken",
 } as const;
 
 export type NoteCode = keyof typeof NOTES;
