@@ -34,7 +34,7 @@ export const quantity = z.object({
   max: z.int().nullable(),
   named: z.int().nullable(),
   wording: z.enum(WORDINGS),
-  term: z.string().optional(),
+  term: z.string().exactOptional(),
 });
 
 /** What is shown of a toll: low..high (null = open above), the figure the policy picks, and which policy that was. */
@@ -145,7 +145,7 @@ export const person = z.object({
   side: z.int().nullable(),
   part: z.enum(PARTS),
   fate: z.enum(FATES),
-  minor: z.literal(true).optional(),
+  minor: z.literal(true).exactOptional(),
   spans: z.array(span),
 });
 

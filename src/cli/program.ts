@@ -4,6 +4,7 @@ import { compareCommand } from "./compare.ts";
 import { explainCommand } from "./explain.ts";
 import { formatHelp, withExamples } from "./help.ts";
 import type { Host } from "./host.ts";
+import { addLedgerCommands } from "./ledger/index.ts";
 import { linkCommand } from "./link.ts";
 import { placesCommand } from "./places.ts";
 import { readCommand } from "./read.ts";
@@ -32,6 +33,7 @@ export function program(host: Host): Command {
     startCommand,
   ];
   for (const command of commands) root.addCommand(command(host));
+  addLedgerCommands(root, host);
   for (const command of [root, ...root.commands]) setUp(command, host);
   return root;
 }

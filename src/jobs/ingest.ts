@@ -20,13 +20,13 @@ export type Ingested = {
 export async function ingestReport(
   store: Store,
   report: Report,
-  { read, stamp }: { readonly read: (report: Report) => Reading; readonly stamp: Stamp },
+  { read, stamp }: { readonly read: (report: Report) => Reading | Promise<Reading>; readonly stamp: Stamp },
 ): Promise<Ingested> {
   const digest = digestOf(report);
   const name = report.id;
   const known = await store.report(reportIdOf(digest));
   if (known !== null) return { id: known.id, name, status: "same", mentions: 0 };
-  const reading = { ...read(report), id: reportIdOf(digest) };
+  const reading = { ...(await read(report)), id: reportIdOf(digest) };
   return await store.write(async (ledger) => {
     const { status, id, replaced } = await ledger.addReport(report, digest, stamp);
     // Another process was faster.

@@ -1,0 +1,25 @@
+import type { Command } from "commander";
+import type { Host } from "../host.ts";
+import { checkCommand } from "./check.ts";
+import { decisionCommands } from "./decide.ts";
+import { eventsCommand } from "./events.ts";
+import { exportCommand } from "./export.ts";
+import { historyCommand } from "./history.ts";
+import { ingestCommand } from "./ingest.ts";
+import { serveCommand } from "./serve.ts";
+import { showCommand } from "./show.ts";
+
+/** Adds every command that works on a ledger. The database is loaded only when one of them runs. */
+export function addLedgerCommands(program: Command, host: Host): void {
+  const commands = [
+    ingestCommand(host),
+    eventsCommand(host),
+    showCommand(host),
+    ...decisionCommands(host),
+    historyCommand(host),
+    exportCommand(host),
+    checkCommand(host),
+    serveCommand(host),
+  ];
+  for (const command of commands) program.addCommand(command);
+}
