@@ -1,5 +1,5 @@
 import type { EventMention, Side } from "../../src/model/reading.ts";
-import type { Span } from "../../src/model/span.ts";
+import { quoteOf, type Span } from "../../src/model/span.ts";
 import { SIDE_HARMS } from "../../src/model/words.ts";
 import type { ExpectedEvent, ExpectedSide } from "./expected.ts";
 import { sameCount, sameName, toDays } from "./same.ts";
@@ -31,7 +31,12 @@ function likenessOfEvents(gold: ExpectedEvent, read: EventMention, text: string)
   if (gold.killed.length > 0 && read.killed !== null && sameCount(gold.killed, read.killed)) likeness += 2;
   if (gold.injured.length > 0 && read.injured !== null && sameCount(gold.injured, read.injured)) likeness += 1;
   const spot = gold.where[0];
-  if (spot !== undefined && read.where.some(({ name }) => sameName(spot, name))) likeness += 2;
+  if (
+    spot !== undefined &&
+    read.where.some((place) => sameName(spot, place.name) || sameName(spot, quoteOf(text, place)))
+  ) {
+    likeness += 2;
+  }
   const days = read.when === null ? null : toDays(read.when);
   if (days !== null && gold.when.some(({ first, last }) => first === days.first && last === days.last)) likeness += 1;
   if (gold.role === read.role) likeness += 0.5;

@@ -1,6 +1,6 @@
 import type { Quantity } from "../../src/model/quantity.ts";
 import type { EventMention, Reading, Side } from "../../src/model/reading.ts";
-import type { Span } from "../../src/model/span.ts";
+import { quoteOf, type Span } from "../../src/model/span.ts";
 import { SIDE_HARMS } from "../../src/model/words.ts";
 import { alignEvents, alignSides } from "./align.ts";
 import type { Expected, ExpectedEvent, ExpectedSide, ExpectedTime, Marked } from "./expected.ts";
@@ -69,7 +69,7 @@ export function scoreReading(reading: Reading, expected: Expected): Score {
   for (const { gold, read } of pairs) {
     if (read === null) sheet.note(gold === null ? "" : nameOf(gold), "event", gold === null ? "" : nameOf(gold), null);
     else if (gold === null) sheet.note(read.id, "event", null, `${read.role} ${read.kind} “${read.trigger.quote}”`);
-    scoreEvent(sheet, gold, read, told);
+    scoreEvent(sheet, gold, read, { text: reading.text, told });
     if (gold === null) continue;
     if (gold.role === "news" && gold.killed.some((count) => count !== null)) {
       ask("newsKilled", read !== null && read.role === "news" && sameCount(gold.killed, read.killed));
@@ -109,7 +109,7 @@ function scoreEvent(
   sheet: Sheet,
   gold: ExpectedEvent | null,
   read: EventMention | null,
-  told: readonly (readonly string[])[],
+  { text, told }: { readonly text: string; readonly told: readonly (readonly string[])[] },
 ): void {
   const event = gold === null ? read!.id : nameOf(gold);
   const mark = (slot: Slot, gold: string | null, read: string | null, same: boolean, optional = false) =>
@@ -122,16 +122,7 @@ function scoreEvent(
   scoreTime(mark, gold?.when ?? [], read?.when ?? null);
   one("country", gold?.country == null ? null : [gold.country], read?.country ?? null);
 
-  const [spot, ...containing] = gold?.where ?? [];
-  const readSpot = read?.where[0]?.name ?? null;
-  mark("spot", spot?.join("/") ?? null, readSpot, spot !== undefined && readSpot !== null && sameName(spot, readSpot));
-  for (const names of containing) {
-    const found = read?.where.find(
-      ({ name, admin1 }) => sameName(names, name) || (admin1 !== null && sameName(names, admin1)),
-    );
-    mark("within", names.join("/"), found?.name ?? null, found !== undefined);
-  }
-
+  scorePlaces(mark, gold?.where ?? [], read?.where ?? [], text);
   for (const pair of alignSides(gold?.sides ?? [], read?.sides ?? [])) scoreSide(mark, pair.gold, pair.read);
   toll(mark, "killed", gold?.killed ?? [], read?.killed ?? null);
   toll(mark, "injured", gold?.injured ?? [], read?.injured ?? null);
@@ -143,6 +134,30 @@ function scoreEvent(
   }
   for (const name of speakers) {
     if (!told.some((names) => sameName(names, name))) mark("speaker", null, name, false);
+  }
+}
+
+/**
+ * The spot, and what contains it. Where the marks name no spot but describe it ("market"), its town is right too. A
+ * place is known by its name in the gazetteer or in the text. Containing places that are not marked count as nothing.
+ */
+function scorePlaces(mark: Mark, gold: ExpectedEvent["where"], read: EventMention["where"], text: string): void {
+  const namesOf = (place: EventMention["where"][number]) =>
+    [place.name, quoteOf(text, place)].filter((name) => name !== "");
+  const isOne = (names: readonly string[], place: EventMention["where"][number]) =>
+    namesOf(place).some((name) => sameName(names, name));
+  const [spot, ...containing] = gold;
+  const first = read[0] ?? null;
+  const spots = spot === undefined || isNamed(spot) ? [spot ?? []] : [spot, containing[0] ?? []];
+  mark(
+    "spot",
+    spot?.join("/") ?? null,
+    first?.name ?? null,
+    first !== null && spots.some((names) => isOne(names, first)),
+  );
+  for (const names of containing) {
+    const found = read.find((place) => isOne(names, place) || (place.admin1 !== null && sameName(names, place.admin1)));
+    mark("within", names.join("/"), found?.name ?? null, found !== undefined);
   }
 }
 
