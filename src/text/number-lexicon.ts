@@ -34,8 +34,10 @@ export type NumberLexicon = {
   readonly gluedMultipliers: Readonly<Record<string, number>>;
   /** The same where the number is money: "$3m". */
   readonly gluedMoney: Readonly<Record<string, number>>;
-  /** Words for nothing at all: "no", "none". */
+  /** Words for nothing at all that stand before a noun: "no". */
   readonly none: readonly string[];
+  /** The same standing alone: "none", "no one". */
+  readonly noneAlone: readonly string[];
   readonly vague: Readonly<Record<string, VagueWord>>;
   readonly hedgesBefore: Readonly<Record<string, Hedge>>;
   readonly hedgesAfter: Readonly<Record<string, Hedge>>;

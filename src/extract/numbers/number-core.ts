@@ -34,13 +34,16 @@ export function coreReader(lexicon: NumberLexicon): CoreReader {
   const fixed = phraseIndex(Object.entries(lexicon.fixed));
   const ordinals = phraseIndex(Object.entries(lexicon.ordinals));
   const vague = phraseIndex(Object.entries(lexicon.vague));
-  const none = phraseIndex(lexicon.none.map((word) => [word, true] as const));
+  const none = phraseIndex([
+    ...lexicon.none.map((word) => [word, "before-noun"] as const),
+    ...lexicon.noneAlone.map((word) => [word, "alone"] as const),
+  ]);
   const fractions = phraseIndex(Object.entries(lexicon.fractions));
   const suffixes = new Set(lexicon.ordinalSuffixes.map(fold));
   const glued = folded(lexicon.gluedMultipliers);
   const starts = new Set([...cardinals.keys(), ...bare, ...ones]);
   for (const table of [lexicon.fixed, lexicon.ordinals, lexicon.vague]) addFirstWords(starts, Object.keys(table));
-  addFirstWords(starts, lexicon.none);
+  addFirstWords(starts, [...lexicon.none, ...lexicon.noneAlone]);
 
   const at = (tokens: readonly Token[], from: number, limit: number): NumberCore | null => {
     const token = tokens[from];
@@ -107,8 +110,9 @@ export function coreReader(lexicon: NumberLexicon): CoreReader {
   const noneAt = (tokens: readonly Token[], from: number, limit: number): NumberCore | null => {
     const hit = none.at(tokens, from, limit);
     if (hit === null) return null;
+    if (hit.value === "alone") return core("none", from, hit.to, 0, 1);
     const next = tokens[hit.to];
-    if (next === undefined || hit.to >= limit) return hit.to - from > 1 ? core("none", from, hit.to, 0, 1) : null;
+    if (next === undefined || hit.to >= limit) return null;
     if (next.kind === "number" || (next.kind === "mark" && next.norm !== '"' && next.norm !== "“")) return null;
     return core("none", from, hit.to, 0, 1);
   };

@@ -99,6 +99,7 @@ const INVENTED: NumberLexicon = {
   fixed: {},
   ordinals: { duno: 2 },
   none: ["nul"],
+  noneAlone: [],
   vague: { amas: { min: 24 } },
   hedgesBefore: {},
   hedgesAfter: { plu: "at-least" },

@@ -93,7 +93,11 @@ export function datelineFinder(
     for (let at = from; at < limit; at++) {
       const token = tokens[at]!;
       if (at > from && dayHitAt(view, at) !== null) break;
-      if (token.kind === "word" && (token.capital || isInner(tokens, at))) end = at + 1;
+      if (
+        token.kind === "word" &&
+        (token.capital || isInner(tokens, at) || (at > from && !token.spaced && tokens[at - 1]!.norm === "-"))
+      )
+        end = at + 1;
       else if (token.norm === "(") {
         const bracket = bracketAt(tokens, at, limit);
         if (bracket === null || bracket.to >= limit || tokens[bracket.to]!.norm !== ",") break;

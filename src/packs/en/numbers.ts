@@ -90,7 +90,8 @@ export const NUMBERS: NumberLexicon = {
   decimal: ".",
   gluedMultipliers: { k: 1000, mn: 1_000_000, bn: 1_000_000_000 },
   gluedMoney: { m: 1_000_000, b: 1_000_000_000 },
-  none: ["no", "none", "no one", "nobody"],
+  none: ["no"],
+  noneAlone: ["none", "no one", "nobody"],
   vague: {
     several: { min: 2 },
     many: { min: 2 },
