@@ -6,7 +6,7 @@ import type { Store } from "../../store/store.ts";
 import { withExamples } from "../help.ts";
 import type { Host } from "../host.ts";
 import { write } from "../io.ts";
-import { now, personOf, type WriterOptions, withStore, withWriter } from "./ledger.ts";
+import { now, personOf, successions, type WriterOptions, withStore, withWriter } from "./ledger.ts";
 
 type Options = WriterOptions & { readonly reason?: string; readonly override?: boolean };
 
@@ -96,13 +96,12 @@ function withReason(command: Command): Command {
 
 async function act(host: Host, options: Options, work: (store: Store, by: Decider) => Promise<Decided>): Promise<void> {
   await withStore(host, options, async (store) => {
-    const { successions } = await host.engine([]);
     const { change, changedEvents } = await work(store, {
       person: personOf(options, host),
       at: now(),
       reason: options.reason ?? null,
       override: options.override === true,
-      successions,
+      successions: await successions(),
     });
     await write(host.io.stdout, `${JSON.stringify({ change, events: changedEvents })}\n`);
   });

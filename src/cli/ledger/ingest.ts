@@ -8,7 +8,7 @@ import { type Host, PARTIAL } from "../host.ts";
 import { write } from "../io.ts";
 import { defaultsOf, filesOf, type ReadingOptions, withReadingOptions } from "../options.ts";
 import { readReport, reportsOf } from "../read-sources.ts";
-import { now, personOf, type WriterOptions, withStore, withWriter } from "./ledger.ts";
+import { now, personOf, successions, type WriterOptions, withStore, withWriter } from "./ledger.ts";
 import { expanded } from "./sources.ts";
 
 type Options = ReadingOptions & WriterOptions & { readonly format?: "text" | "jsonl" };
@@ -61,7 +61,8 @@ async function ingest(host: Host, given: readonly string[], options: Options): P
     const tally = { taken: 0, failed: 0 };
     const counts = { new: 0, same: 0, changed: 0, mentions: 0 };
     const progress = progressOn(host);
-    const link = async () => linkPending(store, { at: now(), successions: (await loaded()).successions });
+    const link = async () =>
+      linkPending(store, { at: now(), successions: engine?.successions ?? (await successions()) });
     const taken = reportsOf(files, { jsonl: options.jsonl === true, defaults, readings: true }, io, tally);
     let sinceLink = 0;
     for await (const { report, reading } of taken) {

@@ -48,6 +48,13 @@ export async function withStore<T>(
   }
 }
 
+/** Who grew out of whom, for linking: read from the actors' tables alone, for the places take far longer to load. */
+export async function successions(): Promise<ReadonlyMap<string, string>> {
+  const { loadKnowledge } = await import("../knowledge-files.ts");
+  const { actors } = loadKnowledge(new URL("../../../knowledge/", import.meta.url));
+  return new Map(actors.flatMap(({ id, successorOf }) => (successorOf === null ? [] : [[id, successorOf] as const])));
+}
+
 /** The moment, as the history keeps it. */
 export function now(): string {
   return new Date().toISOString();
