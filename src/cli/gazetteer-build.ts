@@ -60,6 +60,11 @@ export function buildGazetteer({ unitWords, secondOrder }: UnitTables): Uint8Arr
     if (admin2 !== "") note(`${country}.${admin1}.${admin2}`, Number(lat), Number(lng), 0);
   }
 
+  const twins = new Map<string, number>();
+  for (const { code, name } of firstUnits) {
+    const bare = `${code.slice(0, 2)}/${strip(name)}`;
+    twins.set(bare, (twins.get(bare) ?? 0) + 1);
+  }
   const rows: GazetteerRow[] = [];
   const rowOf = new Map<string, number>();
   const addUnit = (unit: Unit, rank: Rank, parent: string | null) => {
@@ -69,10 +74,11 @@ export function buildGazetteer({ unitWords, secondOrder }: UnitTables): Uint8Arr
     const stripped = strip(unit.name);
     const bare = stripped === unit.name ? [] : [stripped];
     rowOf.set(unit.code, rows.length);
+    const plain = rank === "unit1" && twins.get(`${country}/${stripped}`) === 1;
     rows.push({
       code: unit.code,
-      name: unit.name,
-      names: rank === "unit1" ? bare : [],
+      name: plain ? stripped : unit.name,
+      names: rank === "unit1" ? [unit.name, ...bare] : [],
       alternates: rank === "unit1" ? [] : bare,
       kind: rank === "unit1" ? "admin1" : provinces.has(country) ? "province" : "district",
       rank,
@@ -91,7 +97,7 @@ export function buildGazetteer({ unitWords, secondOrder }: UnitTables): Uint8Arr
     rows.push({
       code: Number(fields[0]),
       name,
-      names: [fields[2]!],
+      names: [fields[2]!, ...usefulAlternates(fields[3]!).filter((other) => opensName(name, other))],
       alternates: usefulAlternates(fields[3]!),
       kind: "settlement",
       rank: RANK_OF[fields[7]!] ?? "other",
@@ -143,6 +149,11 @@ function middleOf(spread: Spread | undefined) {
   }, 0);
   const radiusKm = Math.max(10, Math.sqrt((2 * squares) / points.length));
   return { latitude, longitude: ((longitude + 540) % 360) - 180, radiusKm, population: spread.population };
+}
+
+/** "Washington" opens "Washington, D.C.", "New York" opens "New York City": as good a name as the whole. */
+function opensName(name: string, other: string): boolean {
+  return name.startsWith(other) && /^,? /.test(name.slice(other.length));
 }
 
 /** Latin-script names that are no codes ("LIM") and no lower-case transcriptions ("li ma"). */

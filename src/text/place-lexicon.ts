@@ -52,6 +52,14 @@ export type PlaceLexicon = {
   readonly ordinary: readonly string[];
   /** Abbreviated words inside names ("n" → "north"). */
   readonly abbreviations: Readonly<Record<string, readonly string[]>>;
-  /** Abbreviation of a first-order unit after a comma ("calif") → its id. */
+  /** Abbreviation of a first-order unit ("calif") → its id. */
   readonly units: Readonly<Record<string, string>>;
+  /** Of those, the ones that are words too and count only after a comma ("ore", "mass"). */
+  readonly doubtfulUnits: readonly string[];
+  /** Nouns that end the name of a road ("street"). */
+  readonly roadsAfter: readonly string[];
+  /** Nouns before the number of a road ("highway 9"). */
+  readonly roadsBefore: readonly string[];
+  /** Adjective or noun of a region's people, where no country's ("gazan") → id of the place. */
+  readonly peoples: Readonly<Record<string, string>>;
 };

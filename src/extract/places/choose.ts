@@ -18,8 +18,10 @@ const SHARE = {
   people: 1.1,
   country: 1.3,
   unit1: 0.5,
-  own: 0.75,
-  capital: 0.3,
+  own: 0.8,
+  ownArea: 1.4,
+  unit2: -0.3,
+  capital: 0.7,
   seat1: 0.15,
   section: -0.15,
   alternate: -0.35,
@@ -29,7 +31,7 @@ const SHARE = {
   within: 3,
   kind: 0.8,
   hint: 0.5,
-  town: 0.35,
+  town: 0.6,
 } as const;
 
 /** Distance in km at which another place's pull has fallen to a third. */
@@ -328,7 +330,8 @@ function groupOfNames(id: string, spot: Spot, gazetteer: Gazetteer): Group {
     if (rank === "country") score = SHARE.people + SHARE.country;
     else if (rank === "unit1")
       score += SHARE.unit1 - (spot.contains ? 0 : SHARE.town * cityOfUnit(postings, row, gazetteer));
-    else if (rank === "own") score += SHARE.own;
+    else if (rank === "unit2") score += SHARE.unit2;
+    else if (rank === "own") score += isArea(gazetteer.kind(row)) ? SHARE.ownArea : SHARE.own;
     else if (rank === "capital") score += SHARE.capital;
     else if (rank === "seat1") score += SHARE.seat1;
     else if (rank === "section") score += SHARE.section;
@@ -347,6 +350,10 @@ function groupOfNames(id: string, spot: Spot, gazetteer: Gazetteer): Group {
     container: null,
     best: -1,
   };
+}
+
+function isArea(kind: string): boolean {
+  return kind === "area" || kind === "admin1" || kind === "province";
 }
 
 /** 1 where a town of the same name lies in the unit: a bare name then means the town sooner. */

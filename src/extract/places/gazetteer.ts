@@ -36,6 +36,8 @@ export type Gazetteer = {
   readonly place: (row: number) => Place;
   /** Row of a first-order unit by its id ("admin1:US.CA"); -1 = none. */
   readonly unit: (id: string) => number;
+  /** Row of a first-order unit or of an own place by its id; -1 = none. */
+  readonly rowOf: (id: string) => number;
   readonly latitude: (row: number) => number;
   readonly longitude: (row: number) => number;
   readonly population: (row: number) => number;
@@ -239,6 +241,7 @@ export function openGazetteer(bytes: Uint8Array, own: readonly Place[] = []): Ga
     longestFrom,
     place,
     unit: (id) => units.get(id) ?? -1,
+    rowOf: (id) => rowOfId.get(id) ?? -1,
     latitude,
     longitude,
     population: (row) => (row < base ? populations[row]! : added[row - base]!.population),

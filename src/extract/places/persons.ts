@@ -43,7 +43,7 @@ export function findPersons(
       inside.fill(1, i, to);
       for (let k = i; k < to; k++) {
         const { norm, capital } = tokens[k]!;
-        if (capital && (k > i || named === 1) && norm.length > 2) surnames.add(norm);
+        if (capital && (k > i || named === 1 || given) && norm.length > 2) surnames.add(norm);
       }
     }
     i = Math.max(to, i + 1);

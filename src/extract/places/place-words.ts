@@ -25,12 +25,16 @@ export type PlaceWords = {
   readonly givenNames: ReadonlySet<string>;
   readonly nameTails: ReadonlySet<string>;
   readonly brandsAfter: ReadonlySet<string>;
-  readonly brandsBefore: ReadonlySet<string>;
+  readonly brandsBefore: PhraseIndex<true>;
   readonly bodiesAfter: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
   readonly ordinary: ReadonlySet<string>;
   readonly abbreviations: ReadonlyMap<string, readonly string[]>;
   readonly units: ReadonlyMap<string, string>;
+  readonly doubtfulUnits: ReadonlySet<string>;
+  readonly roadsAfter: ReadonlySet<string>;
+  readonly roadsBefore: PhraseIndex<true>;
+  readonly peoples: PhraseIndex<string>;
   /** Folded adjective or noun of a people → ISO code. */
   readonly demonyms: PhraseIndex<string>;
 };
@@ -60,12 +64,16 @@ export function compilePlaceWords(lexicon: PlaceLexicon, countries: readonly Cou
     givenNames: setOf(lexicon.givenNames),
     nameTails: setOf(lexicon.nameTails),
     brandsAfter: setOf(lexicon.brandsAfter),
-    brandsBefore: setOf(lexicon.brandsBefore),
+    brandsBefore: phraseIndex(lexicon.brandsBefore.map((phrase) => [phrase, true])),
     bodiesAfter: setOf(lexicon.bodiesAfter),
     never: setOf(lexicon.never),
     ordinary: setOf(lexicon.ordinary),
     abbreviations: new Map(Object.entries(lexicon.abbreviations)),
     units: new Map(Object.entries(lexicon.units)),
+    doubtfulUnits: setOf(lexicon.doubtfulUnits),
+    roadsAfter: setOf(lexicon.roadsAfter),
+    roadsBefore: phraseIndex(lexicon.roadsBefore.map((phrase) => [phrase, true])),
+    peoples: phraseIndex(Object.entries(lexicon.peoples)),
     demonyms: phraseIndex(
       countries.flatMap(({ id, demonyms }) =>
         Object.values(demonyms).flatMap((list) => list.map((word) => [word, id] as const)),

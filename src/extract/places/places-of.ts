@@ -1,12 +1,13 @@
-import type { Country } from "../../model/knowledge.ts";
+import type { Country, Place } from "../../model/knowledge.ts";
 import type { Span } from "../../model/span.ts";
+import type { PlaceKind } from "../../model/words.ts";
 import type { PlaceLexicon } from "../../text/place-lexicon.ts";
 import { type Prose, spanOf } from "../../text/prose.ts";
 import type { FoundPlace } from "../found.ts";
 import { choosePlaces } from "./choose.ts";
 import type { Gazetteer, Posting } from "./gazetteer.ts";
 import { longestName } from "./name-match.ts";
-import { placeFinder } from "./place-finder.ts";
+import { MOST_KEPT, placeFinder } from "./place-finder.ts";
 import { placeKey } from "./place-key.ts";
 import { compilePlaceWords } from "./place-words.ts";
 import { findSpots, type Spot, SURE } from "./spots.ts";
@@ -14,13 +15,15 @@ import { findSpots, type Spot, SURE } from "./spots.ts";
 /** One row of `recount places`. */
 export type PlaceRow = Span & {
   readonly name: string;
-  readonly kind: string;
+  readonly kind: PlaceKind;
   readonly country: string | null;
   readonly admin1: string | null;
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly radiusKm: number;
-  readonly id: string;
+  /** Degrees WGS 84; null where no gazetteer lists the name and nothing tells where it is. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly radiusKm: number | null;
+  /** Null where no gazetteer lists the name. */
+  readonly id: string | null;
   readonly score: number;
   readonly candidates: number;
 };
@@ -36,57 +39,78 @@ export type PlacesOf = (
 export function placesOf(gazetteer: Gazetteer, lexicon: PlaceLexicon, countries: readonly Country[]): PlacesOf {
   const words = compilePlaceWords(lexicon, countries);
   const find = placeFinder(gazetteer, lexicon, countries);
-  return (prose, mentions, countryHint) => {
-    if (mentions === null) {
-      const found = find(prose, { taken: [], countryHint, countriesNamed: [] });
-      return found.flatMap((place) => rowOf(place, spanOf(prose.tokens, place)) ?? []);
+  return (prose, mentions, countryHint) =>
+    mentions === null ? everyPlace(prose, countryHint) : resolve(prose, mentions, countryHint);
+
+  function everyPlace(prose: Prose, countryHint: string | null): readonly PlaceRow[] {
+    const found = find(prose, { taken: [], countryHint, countriesNamed: [] });
+    const rows = found.map((place) => rowOf(place, spanOf(prose.tokens, place)));
+    return [...rows, ...adjectives(prose, found)].sort((a, b) => a.start - b.start);
+  }
+
+  /** "Peruvian", "Gazan": what such a word is said of is of that place. */
+  function adjectives(prose: Prose, found: readonly FoundPlace[]): readonly PlaceRow[] {
+    const { tokens } = prose;
+    const inside = new Uint8Array(tokens.length);
+    for (const { from, to } of found) inside.fill(1, from, to);
+    const rows: PlaceRow[] = [];
+    for (let i = 0; i < tokens.length; i++) {
+      if (!tokens[i]!.capital || inside[i] === 1) continue;
+      const people = words.peoples.at(tokens, i) ?? words.demonyms.at(tokens, i);
+      if (people === null || inside[people.to - 1] === 1) continue;
+      const row = gazetteer.rowOf(people.value.includes(":") ? people.value : `country:${people.value}`);
+      if (row < 0) continue;
+      rows.push({ ...shownPlace(gazetteer.place(row)), ...spanOf(tokens, people), score: 1, candidates: 1 });
+      i = people.to - 1;
     }
-    return resolve(prose, mentions, countryHint);
-  };
+    return rows;
+  }
 
   function resolve(prose: Prose, mentions: readonly Span[], countryHint: string | null): readonly (PlaceRow | null)[] {
-    const found = findSpots(prose, gazetteer, words, []);
     const asked = mentions.map((span) => spotAt(prose, span));
-    const taken = new Set<Spot>();
-    const spots: Spot[] = [];
-    const own = asked.map((spot) => {
-      if (spot === null) return -1;
-      for (const other of found) if (other.from < spot.to && spot.from < other.to) taken.add(other);
-      return 0;
-    });
-    const all = [
-      ...found.filter((spot) => !taken.has(spot) && spot.score >= SURE),
-      ...asked.filter((spot) => spot !== null),
-    ];
-    all.sort((a, b) => a.from - b.from || a.to - b.to);
-    for (const spot of all) spots.push({ ...spot, container: -1, contains: false });
-    const at = new Map(all.map((spot, index) => [spot, index]));
+    const covered = new Uint8Array(prose.tokens.length);
+    for (const spot of asked) if (spot !== null) covered.fill(1, spot.from, spot.to);
+    const company = findSpots(prose, gazetteer, words, []).filter(
+      ({ from, to, score }) => score >= SURE && !covered.subarray(from, to).includes(1),
+    );
+    const spots = [...company, ...asked.filter((spot) => spot !== null)].sort((a, b) => a.from - b.from || a.to - b.to);
+    const at = new Map(spots.map((spot, index) => [spot, index]));
+    for (const spot of spots) {
+      spot.container = -1;
+      spot.contains = false;
+    }
     nestAgain(prose, spots);
-    const named = peoples(prose);
-    const choices = choosePlaces(spots, gazetteer, { hint: countryHint, named }, 8);
+    const choices = choosePlaces(spots, gazetteer, { hint: countryHint, named: peoples(prose) }, MOST_KEPT);
+    const bestOf = (index: number): Place | null => {
+      const best = choices[index]?.[0];
+      return best === undefined ? null : gazetteer.place(best.row);
+    };
     return asked.map((spot, i) => {
-      if (spot === null || own[i] === -1) return null;
-      const chosen = choices[at.get(spot)!]!;
-      const best = chosen[0];
-      if (best === undefined) return null;
-      const place = gazetteer.place(best.row);
+      if (spot === null) return null;
+      const index = at.get(spot)!;
       const { start, end } = mentions[i]!;
-      const { kind, country, admin1, latitude, longitude, radiusKm, id } = place;
-      return {
-        name: place.name,
-        start,
-        end,
-        kind,
-        country,
-        admin1,
-        latitude,
-        longitude,
-        radiusKm,
-        id,
-        score: best.score,
-        candidates: spot.postings.length,
-      };
+      const best = choices[index]![0];
+      if (best !== undefined) {
+        const place = shownPlace(gazetteer.place(best.row));
+        return { ...place, start, end, score: best.score, candidates: spot.postings.length };
+      }
+      const about = spot.container >= 0 ? bestOf(spot.container) : neighbourOf(index);
+      return about === null ? null : { ...unlistedPlace(prose.text.slice(start, end), spot, about), start, end };
     });
+
+    /** The place of the nearest spot that has one, towns before countries: an unlisted name is most often near it. */
+    function neighbourOf(index: number): Place | null {
+      let nearest: Place | null = null;
+      for (const country of [false, true]) {
+        for (let step = 1; step < spots.length && nearest === null; step++) {
+          for (const other of [index - step, index + step]) {
+            const place = bestOf(other);
+            if (nearest === null && place !== null && (country || place.kind !== "country")) nearest = place;
+          }
+        }
+      }
+      return nearest;
+    }
   }
 
   function nestAgain(prose: Prose, spots: readonly Spot[]): void {
@@ -116,47 +140,48 @@ export function placesOf(gazetteer: Gazetteer, lexicon: PlaceLexicon, countries:
     );
   }
 
-  /** The tokens a mention touches, with every place its words may name; null = no token, or no name in it. */
+  /** The tokens a mention touches, with every place its words may name; null = no token. */
   function spotAt(prose: Prose, span: Span): Spot | null {
     const from = firstEndingAfter(prose, span.start);
     let to = from;
     while (to < prose.tokens.length && prose.tokens[to]!.start < span.end) to++;
     if (to === from) return null;
-    const named = postingsOf(prose, from, to, prose.text.slice(span.start, span.end));
-    if (named === null) return null;
+    const named = postingsOf(prose, from, to, prose.text.slice(span.start, span.end)) ?? { key: "", postings: [] };
     const kind = to < prose.tokens.length ? (words.kindsAfter.at(prose.tokens, to)?.value.kind ?? null) : null;
-    return { from, to, key: named.key, postings: named.postings, kind, container: -1, contains: false, score: 1 };
+    return { from, to, ...named, kind, container: -1, contains: false, score: 1 };
   }
 
-  function postingsOf(
-    prose: Prose,
-    from: number,
-    to: number,
-    text: string,
-  ): { readonly key: string; readonly postings: readonly Posting[] } | null {
+  function postingsOf(prose: Prose, from: number, to: number, text: string): Named | null {
+    const people = words.demonyms.at(prose.tokens, from, to) ?? null;
+    if (people !== null && people.to === to) return byId(`country:${people.value}`);
+    const region = words.peoples.at(prose.tokens, from, to);
+    if (region !== null && region.to === to) return byId(region.value);
     const key = placeKey(text);
     const whole = gazetteer.rows(key);
-    if (whole.length > 0) return { key, postings: whole };
     const id = words.units.get(key.replaceAll(" ", ""));
-    if (id !== undefined && gazetteer.unit(id) >= 0)
-      return { key: id, postings: [{ row: gazetteer.unit(id), alternate: false }] };
-    for (let i = from; i < to; i++) {
-      const people = words.demonyms.at(prose.tokens, i);
-      if (people === null) continue;
-      const land = countries.find((country) => country.id === people.value);
-      const name = Object.values(land?.names ?? {})[0]?.[0];
-      if (name === undefined) continue;
-      const postings = gazetteer.rows(placeKey(name)).filter(({ row }) => gazetteer.rank(row) === "country");
-      return { key: placeKey(name), postings };
+    if (id !== undefined && gazetteer.unit(id) >= 0 && !whole.some(({ row }) => gazetteer.rank(row) === "country")) {
+      const row = gazetteer.unit(id);
+      if (text.includes(".") || whole.length === 0) return { key: id, postings: [{ row, alternate: false }] };
     }
-    let best: { readonly key: string; readonly postings: readonly Posting[]; readonly length: number } | null = null;
+    if (whole.length > 0) return { key, postings: whole };
+    let best: (Named & { readonly length: number }) | null = null;
     for (let i = from; i < to; i++) {
       if (prose.tokens[i]!.kind !== "word") continue;
       const match = longestName(prose, gazetteer, words, i, to, false);
-      if (match !== null && (best === null || match.to - match.from > best.length))
-        best = { ...match, length: match.to - match.from };
+      const length = match === null ? 0 : match.to - match.from;
+      const whole = length === to - from || !words.never.has(prose.tokens[i]!.norm);
+      if (match !== null && whole && (best === null || length > best.length)) best = { ...match, length };
+    }
+    for (let i = from; i < to && best === null; i++) {
+      const hit = words.demonyms.at(prose.tokens, i, to);
+      if (hit !== null) return byId(`country:${hit.value}`);
     }
     return best;
+  }
+
+  function byId(id: string): Named | null {
+    const row = gazetteer.rowOf(id);
+    return row < 0 ? null : { key: id, postings: [{ row, alternate: false }] };
   }
 
   function peoples({ tokens }: Prose): readonly string[] {
@@ -170,23 +195,49 @@ export function placesOf(gazetteer: Gazetteer, lexicon: PlaceLexicon, countries:
   }
 }
 
-function rowOf({ candidates }: FoundPlace, { start, end }: Span): PlaceRow | null {
+type Named = { readonly key: string; readonly postings: readonly Posting[] };
+
+function rowOf({ name, candidates }: FoundPlace, { start, end }: Span): PlaceRow {
   const best = candidates[0];
-  if (best === undefined) return null;
-  const { name, kind, country, admin1, latitude, longitude, radiusKm, id } = best.place;
+  const place = best === undefined ? unlistedPlace(name, null, null) : shownPlace(best.place);
+  return { ...place, start, end, score: best?.score ?? 0, candidates: candidates.length };
+}
+
+function shownPlace({ name, kind, country, admin1, latitude, longitude, radiusKm, id }: Place) {
+  return { name, kind, country, admin1, latitude, longitude, radiusKm, id };
+}
+
+/** How far from the place named beside it an unlisted name is taken to lie at most, in km. */
+const UNLISTED_KM = 50;
+
+function unlistedPlace(name: string, spot: Spot | null, about: Place | null) {
+  const kind: PlaceKind = spot?.kind ?? "site";
+  if (about === null) {
+    return {
+      name,
+      kind,
+      country: null,
+      admin1: null,
+      latitude: null,
+      longitude: null,
+      radiusKm: null,
+      id: null,
+      score: 0,
+      candidates: 0,
+    };
+  }
+  const { country, admin1, latitude, longitude, radiusKm } = about;
   return {
     name,
-    start,
-    end,
     kind,
     country,
     admin1,
     latitude,
     longitude,
-    radiusKm,
-    id,
-    score: best.score,
-    candidates: candidates.length,
+    radiusKm: radiusKm + UNLISTED_KM,
+    id: null,
+    score: 0,
+    candidates: 0,
   };
 }
 

@@ -46,7 +46,9 @@ const SHARE = {
   dateline: 1.2,
   contained: 1.5,
   listed: 0.3,
-  ordinary: -0.9,
+  ordinary: -0.7,
+  ordinaryUnit: -0.5,
+  company: 0.4,
   given: -0.7,
   surname: -1.2,
   lowerElsewhere: -0.5,
@@ -80,6 +82,7 @@ export function findSpots(
   for (const { capital, kind, norm } of tokens) if (!capital && kind === "word") lower.add(norm);
 
   const kindBefore = new Map<number, KindWord>();
+  const branded = new Set<number>();
   const spots: Spot[] = [];
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!;
@@ -89,11 +92,19 @@ export function findSpots(
     }
     const before = words.kindsBefore.at(tokens, i, limitOf(i));
     if (before !== null && !kindBefore.has(before.to)) kindBefore.set(before.to, before.value);
+    const brand = token.capital ? words.brandsBefore.at(tokens, i, limitOf(i)) : null;
+    if (brand !== null) branded.add(brand.to);
     const shouted = loud[sentenceOf[i]!] === 2;
     const opens =
       !token.capital && words.openers.has(token.norm) && tokens[i + 1]?.norm === "-" && tokens[i + 2]?.capital === true;
     if (blocked[i] === 1 || (!token.capital && !opens)) {
       i++;
+      continue;
+    }
+    const road = shouted ? null : roadAt(i);
+    if (road !== null) {
+      spots.push(road);
+      i = road.to;
       continue;
     }
     const unit = unitAt(i);
@@ -141,23 +152,29 @@ export function findSpots(
     return best;
   }
 
-  /** "Long Beach, Calif.": the abbreviation of a unit right after a spot and a comma. */
+  /** "Long Beach, Calif.", "in B.C.": the abbreviation of a unit, dotted or right after a spot and a comma. */
   function unitAt(at: number): Spot | null {
-    const previous = spots.at(-1);
-    if (previous === undefined || previous.to !== at - 1 || tokens[at - 1]!.norm !== ",") return null;
-    let norm = tokens[at]!.norm;
+    const first = tokens[at]!;
+    if (first.end - first.start > 6) return null;
+    let norm = first.norm;
     let to = at + 1;
-    while (tokens[to]?.norm === "." && tokens[to + 1]?.capital === true && norm.length < 3 && !tokens[to + 1]!.spaced) {
+    while (
+      tokens[to]?.norm === "." &&
+      tokens[to + 1]?.capital === true &&
+      norm.length < 3 &&
+      tokens[to + 1]!.end - tokens[to + 1]!.start < 3
+    ) {
       norm += tokens[to + 1]!.norm;
       to += 2;
     }
     const id = words.units.get(norm);
-    if (id === undefined) return null;
-    const dotted = tokens[to]?.norm === "." && !tokens[to]!.spaced;
-    if (!dotted && !(tokens[at]!.shout && norm.length === 2)) return null;
-    const row = gazetteer.unit(id);
-    if (row < 0) return null;
-    return {
+    const row = id === undefined ? -1 : gazetteer.unit(id);
+    if (id === undefined || row < 0) return null;
+    const dotted = (tokens[to]?.norm === "." && !tokens[to]!.spaced) || to > at + 1;
+    const previous = spots.at(-1);
+    const nested = previous !== undefined && previous.to === at - 1 && tokens[at - 1]!.norm === ",";
+    const sure = dotted && (to > at + 1 || !words.doubtfulUnits.has(norm)) && !words.titles.has(norm);
+    const spot: Spot = {
       from: at,
       to,
       key: id,
@@ -165,8 +182,30 @@ export function findSpots(
       kind: "admin1",
       container: -1,
       contains: false,
-      score: 0.5,
+      score: sure ? 1 : 0.5,
     };
+    return sure || (nested && (dotted || first.shout || isWithin(previous, spot))) ? spot : null;
+  }
+
+  /** "Shamrock Street", "County Road 35", "Highway 9": a road, which no gazetteer of ours lists. */
+  function roadAt(at: number): Spot | null {
+    if (words.roadsBefore.at(tokens, at, limitOf(at)) !== null) {
+      const { to } = words.roadsBefore.at(tokens, at, limitOf(at))!;
+      return tokens[to]?.kind === "number" ? unlisted(at, to + 1, "site", SURE) : null;
+    }
+    if (words.never.has(tokens[at]!.norm) && !words.parts.has(tokens[at]!.norm)) return null;
+    for (let to = at + 1; to < limitOf(at) && to - at < 4; to++) {
+      const { capital, norm } = tokens[to]!;
+      if (!capital) return null;
+      if (words.roadsAfter.has(norm))
+        return isBlocked({ from: at, to: to + 1 }) ? null : unlisted(at, to + 1, "site", SURE);
+      if (words.titles.has(norm)) return null;
+    }
+    return null;
+  }
+
+  function unlisted(from: number, to: number, kind: PlaceKind, score: number): Spot {
+    return { from, to, key: "", postings: [], kind, container: -1, contains: false, score };
   }
 
   /** A capitalised name that no gazetteer lists, but beside a noun that is said of places only ("the village of Ngoro"). */
@@ -195,16 +234,7 @@ export function findSpots(
         return null;
       if (words.demonyms.at(tokens, k) !== null || lower.has(norm)) return null;
     }
-    return {
-      from: at,
-      to,
-      key: "",
-      postings: [],
-      kind: sure.kind,
-      container: -1,
-      contains: false,
-      score: before?.sure === true ? 1 : SURE,
-    };
+    return unlisted(at, to, sure.kind, before?.sure === true ? 1 : SURE);
   }
 
   function weigh(match: NameMatch, before: KindWord | null): Spot | null {
@@ -218,6 +248,7 @@ export function findSpots(
     if (key.length <= 3 && single && !first.shout && postings.every(({ row }) => gazetteer.rank(row) === "country"))
       return null;
     if (single && first.end - first.start < 3 && !first.shout) return null;
+    if (tokens[to]?.norm === "$" && !tokens[to]!.spaced) return null;
     let score: number = weightOf(match);
     const known = score >= SHARE.unit && postings.some(({ row }) => gazetteer.rank(row) === "country");
     if (!single) score += SHARE.manyWords;
@@ -225,13 +256,14 @@ export function findSpots(
     if (kind !== null) score += SHARE.kind;
 
     if (single && !known) {
-      if (words.ordinary.has(key)) score += SHARE.ordinary;
+      if (words.ordinary.has(key)) score += score >= SHARE.unit ? SHARE.ordinaryUnit : SHARE.ordinary;
       if (words.givenNames.has(key)) score += SHARE.given;
       if (volume < 2 && lower.has(first.norm)) score += SHARE.lowerElsewhere;
     }
     if (single && persons.surnames.has(key)) score += known ? SHARE.surname / 2 : SHARE.surname;
     if (volume === 2) score += SHARE.loud;
     if (from === start) score += SHARE.opensSentence;
+    if (branded.has(from)) score += SHARE.brand;
 
     let left = from - 1;
     if (left >= start && words.parts.has(tokens[left]!.norm)) {
@@ -272,7 +304,8 @@ export function findSpots(
     const { norm } = tokens[at]!;
     if (at === start || words.never.has(norm) || words.parts.has(norm)) return true;
     if (words.demonyms.at(tokens, at) !== null || words.bodiesAfter.has(norm)) return true;
-    return spots.at(-1)?.to === at + 1;
+    const last = spots.at(-1);
+    return last !== undefined && last.to === at + 1 && last.score >= SURE;
   }
 
   /** "LIMA (AP) -", "KABUL, Afghanistan —", "Gaza City – ": a dash within a few words of the opening name. */
@@ -334,6 +367,14 @@ export function findSpots(
   /** A name that is surely a place once in the report is one elsewhere in it, unless its place there speaks against. */
   function spread(list: readonly Spot[]): void {
     const sure = new Set<string>();
+    const company = new Set<number>();
+    for (const spot of list)
+      if (spot.score >= SURE) for (const { row } of spot.postings.slice(0, 12)) company.add(gazetteer.admin1(row));
+    company.delete(-1);
+    for (const spot of list) {
+      if (spot.score >= SURE || spot.score < 0) continue;
+      if (spot.postings.some(({ row }) => company.has(gazetteer.admin1(row)))) spot.score += SHARE.company;
+    }
     for (const { key, score } of list) if (score >= SURE + 0.2 && key !== "") sure.add(key);
     for (const spot of list) if (spot.score < SURE && spot.score > -0.2 && sure.has(spot.key)) spot.score = SURE;
   }

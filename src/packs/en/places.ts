@@ -78,7 +78,7 @@ export const PLACES: PlaceLexicon = {
     ),
     ...kinds(
       "area",
-      "valley of; island of; mount; mt; lake; isle of; gulf of; bay of; cape; peninsula of; desert of; sea of; strait of; straits of; islands of; plain of; forest of; jungle of; river",
+      "valley of; island of; mount; mt; lake; isle of; gulf of; bay of; cape; peninsula of; desert of; sea of; strait of; straits of; islands of; sea of; plain of; forest of; jungle of; river",
     ),
     ...kinds(
       "site",
@@ -126,12 +126,25 @@ export const PLACES: PlaceLexicon = {
   brandsAfter: words(
     "times post herald tribune gazette journal daily news university college institute street st avenue ave road rd boulevard blvd drive dr lane ln court ct way parkway pkwy place inc corp corporation ltd llc co company bank holdings group foundation association society club fc united rovers athletic airlines airways motors hotel inn press star sun globe chronicle dispatch today cup prize award awards festival theatre theater orchestra symphony museum gallery library magazine records pictures studios treaty accord accords agreement protocol declaration doctrine syndrome virus fever building tower towers hall center centre terrace plaza square mall elementary fund trust partners capital insurance law act bill commission",
   ),
-  brandsBefore: [],
+  brandsBefore: [
+    "university of",
+    "bank of",
+    "church of",
+    "college of",
+    "society of",
+    "association of",
+    "institute of",
+    "museum of",
+    "league of",
+    "order of",
+    "chamber of commerce of",
+    "stade de",
+  ],
   bodiesAfter: words(
     "police sheriff officials official authorities residents resident government fire department city council councilman councilwoman school schools high hospital medical county district mayor governor gov sen rep prosecutors prosecutor attorney army airport station branch office native natives man woman men women people parliament ministry legislature lawmakers democrat democrats republican republicans stock area areas-based river state town municipal regional general metropolitan public community chamber board court superior supreme troops forces national international security intelligence embassy",
   ),
   never: words(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun i he she it we you they his her its their my our your this that these those there here who what when where why how which the a an and or but not no nor so yet if then than as at by for from in into of off on onto out over per to up via with yes mr mrs ms dr sir madam am is are was were be been being do does did have has had will would can could shall should may might must also just only even still ever never very more most many much some any all both each every few several other another such same own too now once twice one two three four five six seven eight nine ten eleven twelve first second third fourth fifth last next new old god allah lord christmas easter ramadan police army navy un us-led english french spanish german chinese japanese islam muslim christian jewish",
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun i he she it we you they his her its their my our your this that these those there here who what when where why how which the a an and or but not no nor so yet if then than as at by for from in into of off on onto out over per to up via with yes mr mrs ms dr sir madam am is are was were be been being do does did have has had will would can could shall should may might must also just only even still ever never very more most many much some any all both each every few several other another such same own too now once twice one two three four five six seven eight nine ten eleven twelve first second third fourth fifth last next congress parliament senate house court state states union university college church school hospital capitol cabinet government ministry council city town county district province national central federal international republic kingdom empire red cross national park center centre island islands lake mount river valley street avenue road highway bridge station airport army guard camp base fort port team group party department office board committee commission association north south east west northern southern eastern western northeast northwest southeast southwest mosque temple cathedral mall market hotel bar club zone sector front corps brigade battalion division force forces command operation peace freedom liberty independence victory day week month year today tomorrow yesterday new old god allah lord christmas easter ramadan police army navy un us-led english french spanish german chinese japanese islam muslim christian jewish",
   ),
   ordinary: words(ORDINARY_WORDS),
   abbreviations: {
@@ -150,6 +163,74 @@ export const PLACES: PlaceLexicon = {
     pt: ["port", "point"],
   },
   units: unitAbbreviations(),
+  doubtfulUnits: words(
+    "al ak az ar ca cal co de del fl hi id il in ind ia ks la me ma mass mi ms miss mo mt ne nd oh ok or ore pa sd wa wash ut va man",
+  ),
+  roadsAfter: words(
+    "street st avenue ave road rd boulevard blvd drive lane ln parkway pkwy highway turnpike expressway freeway bypass",
+  ),
+  roadsBefore: ["highway", "route", "interstate", "road", "state highway", "county road", "state route", "state road"],
+  peoples: {
+    gazan: "recount:ps-gaza-strip",
+    gazans: "recount:ps-gaza-strip",
+    kurdish: "recount:tr-kurdistan",
+    european: "recount:europe",
+    europeans: "recount:europe",
+    african: "recount:africa",
+    africans: "recount:africa",
+    asian: "recount:asia",
+    asians: "recount:asia",
+    "latin american": "recount:latin-america",
+    "south american": "recount:south-america",
+    "north american": "recount:north-america",
+    "central american": "recount:central-america",
+    "middle eastern": "recount:middle-east",
+    "north african": "recount:north-africa",
+    "west african": "recount:west-africa",
+    "east african": "recount:east-africa",
+    arab: "recount:arabian-peninsula",
+    arabian: "recount:arabian-peninsula",
+    balkan: "recount:balkans",
+    caribbean: "recount:caribbean",
+    soviet: "recount:soviet-union",
+    scandinavian: "recount:scandinavia",
+    chechen: "admin1:RU.12",
+    chechens: "admin1:RU.12",
+    dagestani: "admin1:RU.17",
+    ingush: "admin1:RU.19",
+    kashmiri: "recount:in-kashmir",
+    kashmiris: "recount:in-kashmir",
+    tibetan: "admin1:CN.14",
+    tibetans: "admin1:CN.14",
+    darfuri: "recount:sd-darfur",
+    abkhaz: "admin1:GE.02",
+    "south ossetian": "recount:ge-south-ossetia",
+    siberian: "recount:ru-siberia",
+    scottish: "admin1:GB.SCT",
+    english: "admin1:GB.ENG",
+    welsh: "admin1:GB.WLS",
+    "northern irish": "admin1:GB.NIR",
+    catalan: "admin1:ES.56",
+    basque: "admin1:ES.59",
+    korean: "country:KR",
+    koreans: "country:KR",
+    sinhalese: "country:LK",
+    texan: "admin1:US.TX",
+    texans: "admin1:US.TX",
+    californian: "admin1:US.CA",
+    californians: "admin1:US.CA",
+    hawaiian: "admin1:US.HI",
+    alaskan: "admin1:US.AK",
+    ohioans: "admin1:US.OH",
+    minnesotans: "admin1:US.MN",
+    ontarians: "admin1:CA.08",
+    "new yorker": "geonames:5128581",
+    "new yorkers": "geonames:5128581",
+    londoner: "geonames:2643743",
+    londoners: "geonames:2643743",
+    parisian: "geonames:2988507",
+    parisians: "geonames:2988507",
+  },
 };
 
 /** Newspaper and postal abbreviations of the states of the United States and the provinces of Canada. */
@@ -163,8 +244,9 @@ function unitAbbreviations(): Readonly<Record<string, string>> {
   };
   put(
     "US",
-    "AL al ala;AK ak;AZ az ariz;AR ar ark;CA ca calif cal;CO co colo;CT ct conn;DE de del;FL fl fla;GA ga;HI hi;ID id;IL il ill;IN in ind;IA ia;KS ks kan kans;KY ky;LA la;ME me;MD md;MA ma mass;MI mi mich;MN mn minn;MS ms miss;MO mo;MT mt mont;NE ne neb nebr;NV nv nev;NH nh;NJ nj;NM nm;NY ny;NC nc;ND nd;OH oh;OK ok okla;OR or ore;PA pa penn;RI ri;SC sc;SD sd;TN tn tenn;TX tx tex;UT ut;VT vt;VA va;WA wa wash;WV wv;WI wi wis;WY wy wyo;DC dc",
+    "AL al ala;AK ak;AZ az ariz;AR ar ark;CA ca calif cal;CO co colo;CT ct conn;DE de del;FL fl fla;GA ga;HI hi;ID id;IL il ill;IN in ind;IA ia;KS ks kan kans;KY ky;LA la;ME me;MD md;MA ma mass;MI mi mich;MN mn minn;MS ms miss;MO mo;MT mt mont;NE ne neb nebr;NV nv nev;NH nh;NJ nj;NM nm;NY ny;NC nc;ND nd;OH oh;OK ok okla;OR or ore;PA pa penn;RI ri;SC sc;SD sd;TN tn tenn;TX tx tex;UT ut;VT vt;VA va;WA wa wash;WV wv wva;WI wi wis;WY wy wyo;DC dc",
   );
   put("CA", "01 alta;02 bc;03 man;04 nb;05 nfld;07 ns;08 ont;10 que;11 sask");
+  put("AU", "02 nsw;04 qld;06 tas;07 vic");
   return table;
 }
