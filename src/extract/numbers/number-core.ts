@@ -84,8 +84,9 @@ export function coreReader(lexicon: NumberLexicon): CoreReader {
       multiplier = Math.max(multiplier, times);
       to = next + 1;
     }
-    const fraction = fractions.at(tokens, Math.min(to, tokens.length - 1), limit);
-    if (fraction !== null && fraction.from === to && start.kind !== "vague") {
+    const after = skipHyphen(tokens, to, limit);
+    const fraction = after < limit ? fractions.at(tokens, after, limit) : null;
+    if (fraction !== null && start.kind !== "vague") {
       value += fraction.value * multiplier;
       to = fraction.to;
     }
@@ -167,7 +168,8 @@ export function coreReader(lexicon: NumberLexicon): CoreReader {
     }
     if (to === from) return null;
     const value = total + Math.max(group, 0);
-    const fraction = to < limit ? fractions.at(tokens, to, limit) : null;
+    const after = skipHyphen(tokens, to, limit);
+    const fraction = after < limit ? fractions.at(tokens, after, limit) : null;
     return fraction === null
       ? core("words", from, to, value, multiplier)
       : core("words", from, fraction.to, value + fraction.value * multiplier, multiplier);

@@ -17,13 +17,13 @@ export function numberFinder(lexicon: NumberLexicon): (prose: Prose) => readonly
   const senseOf = senseReader(lexicon);
   const hedges = phraseIndex(Object.entries(lexicon.hedgesBefore));
   const laterHedges = phraseIndex(Object.entries(lexicon.hedgesAfter));
-  const fillers = listed(lexicon.hedgeFillers);
-  const openers = listed(lexicon.ranges.pairOpeners);
-  const pairMids = listed(lexicon.ranges.pairMids);
-  const mids = listed(lexicon.ranges.mids);
-  const alternatives = listed(lexicon.ranges.alternatives);
-  const changes = listed(lexicon.ranges.changes);
-  const decoys = listed(lexicon.decoys);
+  const fillers = phrasesOf(lexicon.hedgeFillers);
+  const openers = phrasesOf(lexicon.ranges.pairOpeners);
+  const pairMids = phrasesOf(lexicon.ranges.pairMids);
+  const mids = phrasesOf(lexicon.ranges.mids);
+  const alternatives = phrasesOf(lexicon.ranges.alternatives);
+  const changes = phrasesOf(lexicon.ranges.changes);
+  const decoys = phrasesOf(lexicon.decoys);
   const money = new Map(Object.entries(lexicon.gluedMoney).map(([letters, times]) => [fold(letters), times]));
   const starts = new Set(cores.starts);
   addFirstWords(starts, [...Object.keys(lexicon.hedgesBefore), ...lexicon.ranges.pairOpeners, ...lexicon.decoys]);
@@ -49,8 +49,29 @@ export function numberFinder(lexicon: NumberLexicon): (prose: Prose) => readonly
         }
       }
     }
-    return found;
+    return listed(tokens, found);
   };
+
+  /** "aged 3 and 5", "12 and 14 years old": bare figures of a list are what their neighbour is. */
+  function listed(tokens: readonly Token[], found: readonly FoundNumber[]): readonly FoundNumber[] {
+    const out = [...found];
+    for (let i = 1; i < out.length; i++) {
+      const [left, right] = [out[i - 1]!, out[i]!];
+      if (left.sense === right.sense || !isList(tokens, left.to, right.from)) continue;
+      const next = tokens[right.to];
+      if (right.sense === "count" && LISTED.has(left.sense) && next?.kind !== "word") {
+        out[i] = { ...right, sense: left.sense, unit: left.unit };
+      } else if (left.sense === "count" && right.sense === "age")
+        out[i - 1] = { ...left, sense: "age", unit: right.unit };
+    }
+    return out;
+  }
+
+  function isList(tokens: readonly Token[], from: number, to: number): boolean {
+    if (to === from || to > from + 2) return false;
+    for (let i = from; i < to; i++) if (tokens[i]!.norm !== "," && pairMids.at(tokens, i, to) === null) return false;
+    return true;
+  }
 
   function numberAt(tokens: readonly Token[], at: number, floor: number, limit: number): FoundNumber | null {
     return clockOrDateAt(tokens, at, limit) ?? pairAt(tokens, at, floor, limit) ?? hedgedAt(tokens, at, floor, limit);
@@ -80,6 +101,7 @@ export function numberFinder(lexicon: NumberLexicon): (prose: Prose) => readonly
       hit = start < limit ? hedges.at(tokens, start, limit) : null;
       if (hit !== null) start = hit.to;
     }
+    if (hedge !== null && start < limit && clockOrDateAt(tokens, start, limit) !== null) return null;
     let low = cores.at(tokens, start, limit);
     if (low === null && hedge !== null && start < limit) {
       const filler = fillers.at(tokens, start, limit);
@@ -126,6 +148,9 @@ export function numberFinder(lexicon: NumberLexicon): (prose: Prose) => readonly
     return times === undefined ? core : { ...core, value: core.value * times };
   }
 }
+
+/** Senses that a bare figure takes over from the one before it in a list. */
+const LISTED: ReadonlySet<FoundNumber["sense"]> = new Set(["age", "label"]);
 
 /** "4:30", "16:30:05", "2023-03-14", "14/03/2023": one number each, with the value of its first part. */
 function clockOrDateAt(tokens: readonly Token[], at: number, limit: number): FoundNumber | null {
@@ -191,6 +216,6 @@ function glueEnd(tokens: readonly Token[], at: number, limit: number): number {
   return at + 1 < limit && tokens[at]!.norm === "-" && !tokens[at]!.spaced && !tokens[at + 1]!.spaced ? at + 1 : at;
 }
 
-function listed(phrases: readonly string[]) {
+function phrasesOf(phrases: readonly string[]) {
   return phraseIndex(phrases.map((phrase) => [phrase, true] as const));
 }

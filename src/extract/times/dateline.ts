@@ -5,9 +5,9 @@ import type { TimeLexicon } from "../../text/time-lexicon.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { FoundNumber } from "../found.ts";
 import { minuteOf } from "./calendar.ts";
+import type { SlotView } from "./slot.ts";
 import { canJoin, join, type TimeParts } from "./time-parts.ts";
 import { type PatternHit, patternReader } from "./time-patterns.ts";
-import type { SlotView } from "./time-slots.ts";
 import { resolver } from "./time-values.ts";
 
 /**

@@ -46,6 +46,10 @@ function resolveRange(
     low.day !== null && low.month === null && low.weekday === null
       ? { ...low, month: high.month, year: high.year }
       : low;
+  if (isOnlyClock(low)) {
+    const begun = resolve({ ...high, clock: low.clock, part: low.part }, reference);
+    return begun === null || begun.start === null || begun.start >= last.end ? null : { ...begun, end: last.end };
+  }
   const first = resolve(dayed, { minute: last.end - 1, ahead: false });
   if (first === null || first.start === null || first.start >= last.end) return null;
   return { ...last, start: first.start, timex: first.timex, precision: first.precision };

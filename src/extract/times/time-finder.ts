@@ -7,9 +7,9 @@ import type { Token } from "../../text/tokens.ts";
 import type { FoundNumber, FoundTime } from "../found.ts";
 import { minuteOf } from "./calendar.ts";
 import { foundTime } from "./found-time.ts";
+import type { SlotView } from "./slot.ts";
 import { canJoin, isOpen, join, namesDay, type TimeParts } from "./time-parts.ts";
 import { patternReader } from "./time-patterns.ts";
-import type { SlotView } from "./time-slots.ts";
 import { mayLieAhead, type Reference, resolver } from "./time-values.ts";
 
 /** One expression before it is resolved: tokens, parts, and the later one where it is a range. */

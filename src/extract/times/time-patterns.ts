@@ -1,8 +1,9 @@
 import { fold } from "../../text/fold.ts";
 import { wordsOf } from "../../text/phrases.ts";
 import type { TimeLexicon, TimeMeaning } from "../../text/time-lexicon.ts";
+import type { Slot, SlotHit, SlotView } from "./slot.ts";
 import { NO_PARTS, type TimeParts } from "./time-parts.ts";
-import { type Slot, type SlotHit, type SlotView, slotsOf } from "./time-slots.ts";
+import { slotsOf } from "./time-slots.ts";
 
 /** A pattern found at tokens `[from, to)`. */
 export type PatternHit = {

@@ -1,42 +1,10 @@
 import { fold } from "../../text/fold.ts";
 import { phraseIndex } from "../../text/phrases.ts";
-import type { TimeLexicon, TimeUnit } from "../../text/time-lexicon.ts";
+import type { TimeLexicon } from "../../text/time-lexicon.ts";
 import type { Token } from "../../text/tokens.ts";
-import type { FoundNumber } from "../found.ts";
-import { isDate } from "./calendar.ts";
-import type { Clock } from "./time-parts.ts";
-
-/** What a slot reads: the tokens up to `to`, and the fields it fills. */
-export type SlotHit = {
-  readonly to: number;
-  readonly year?: number;
-  readonly shortYear?: number;
-  readonly month?: number;
-  readonly day?: number;
-  readonly weekday?: number;
-  readonly weak?: true;
-  readonly decade?: number;
-  readonly shortDecade?: number;
-  readonly season?: string;
-  readonly part?: string;
-  readonly clock?: Clock;
-  readonly unit?: TimeUnit;
-  /** Figure of {n}, {num} and {nth}; null = a vague one. */
-  readonly n?: number | null;
-  readonly unsure?: true;
-};
-
-/** The text a slot looks at: tokens, the limit of the sentence, and which number covers a token (null = none). */
-export type SlotView = {
-  readonly tokens: readonly Token[];
-  readonly limit: number;
-  readonly numberAt: (token: number) => FoundNumber | null;
-};
-
-export type Slot = (view: SlotView, at: number) => SlotHit | null;
-
-const FIRST_YEAR = 1800;
-const LAST_YEAR = 2100;
+import { clockReader } from "./clock-reader.ts";
+import { figureDateAt } from "./figure-date.ts";
+import { afterDot, digitsOf, isYear, type Slot, type SlotHit, type SlotView } from "./slot.ts";
 
 /** Compiles the slots patterns are written with, and the folded words a slot can begin with. */
 export function slotsOf(lexicon: TimeLexicon): {
@@ -46,7 +14,7 @@ export function slotsOf(lexicon: TimeLexicon): {
   const weekdays = folded(lexicon.weekdays);
   const months = folded(lexicon.months);
   const units = folded(lexicon.units);
-  const seasons = folded(lexicon.seasons);
+  const seasons = new Map(Object.keys(lexicon.seasons).map((name) => [fold(name), name]));
   const decades = folded(lexicon.decades);
   const parts = phraseIndex(Object.keys(lexicon.dayParts).map((name) => [name, name] as const));
   const cues = new Set(lexicon.monthCues.map(fold));
@@ -93,7 +61,7 @@ export function slotsOf(lexicon: TimeLexicon): {
     if (number === null || number.sense !== "year" || decadeAt(tokens, at) !== null) return null;
     if (tokens[at]!.kind === "word" && number.from !== at) return null;
     const { named } = number.quantity;
-    if (named === null || named < FIRST_YEAR || named >= LAST_YEAR) return null;
+    if (named === null || !isYear(named)) return null;
     return { to: number.to, year: named };
   };
 
@@ -152,8 +120,8 @@ export function slotsOf(lexicon: TimeLexicon): {
     [
       "season",
       ({ tokens }, at) => {
-        const name = tokens[at]!.norm;
-        return seasons.has(name) ? { to: at + 1, season: name } : null;
+        const season = seasons.get(tokens[at]!.norm);
+        return season === undefined ? null : { to: at + 1, season };
       },
     ],
     [
@@ -242,144 +210,6 @@ function isApostrophe(token: Token | undefined, letter = ""): boolean {
   return token !== undefined && token.norm === `'${letter}` && (letter === "" || !token.spaced);
 }
 
-/** "2023-03-14", "14/03/2023", "14.03.23". One that fits day first and month first is `unsure`. */
-function figureDateAt(tokens: readonly Token[], at: number, limit: number): SlotHit | null {
-  const token = tokens[at]!;
-  if (token.kind !== "number") return null;
-  let texts: readonly string[];
-  let to: number;
-  if (token.norm.includes(".")) {
-    texts = token.norm.split(".");
-    to = at + 1;
-  } else {
-    if (at + 4 >= limit) return null;
-    const mark = tokens[at + 1]!.norm;
-    if ((mark !== "/" && mark !== "-") || tokens[at + 3]!.norm !== mark) return null;
-    for (let i = at + 1; i <= at + 4; i++) if (tokens[i]!.spaced) return null;
-    texts = [token.norm, tokens[at + 2]!.norm, tokens[at + 4]!.norm];
-    to = at + 5;
-  }
-  if (texts.length !== 3 || texts.some((text) => !/^\d{1,4}$/.test(text))) return null;
-  const [a, b, c] = texts.map(Number) as [number, number, number];
-  if (texts[0]!.length === 4) return isYear(a) && isDate(a, b, c) ? { to, year: a, month: b, day: c } : null;
-  if (texts[0]!.length > 2 || texts[1]!.length > 2 || texts[2]!.length === 3 || texts[2]!.length === 1) return null;
-  const year = texts[2]!.length === 4 ? { year: c } : { shortYear: c };
-  if (texts[2]!.length === 4 && !isYear(c)) return null;
-  const dayFirst = isDate(2000, b, a);
-  const monthFirst = isDate(2000, a, b);
-  if (dayFirst && monthFirst && a !== b) return { to, unsure: true };
-  if (dayFirst) return { to, ...year, month: b, day: a };
-  return monthFirst ? { to, ...year, month: a, day: b } : null;
-}
-
-/** "4:30 p.m.", "16:30", "0900 hours", "4pm", "4.30 pm", "5 o'clock", a zone after it included. */
-function clockReader(lexicon: TimeLexicon): (tokens: readonly Token[], at: number, limit: number) => SlotHit | null {
-  const meridiems = phraseIndex(Object.entries(lexicon.meridiems));
-  const hourWords = listed(lexicon.hourWords);
-  const fourDigit = listed(lexicon.fourDigitHourWords);
-  const zones = listed(lexicon.zones);
-
-  const clockAt = (tokens: readonly Token[], at: number, limit: number): SlotHit | null => {
-    const token = tokens[at]!;
-    if (token.kind !== "number") return null;
-    let hour: number;
-    let minute = 0;
-    let exact = false;
-    let sure = false;
-    let to = at + 1;
-    let glued = "";
-    const digits = digitsOf(token.norm);
-    const colon = tokens[to];
-    if (
-      colon?.norm === ":" &&
-      !colon.spaced &&
-      to + 1 < limit &&
-      !tokens[to + 1]!.spaced &&
-      digits === token.norm &&
-      digits.length <= 2
-    ) {
-      const rest = digitsOf(tokens[to + 1]!.norm);
-      if (rest.length !== 2) return null;
-      hour = Number(digits);
-      minute = Number(rest);
-      glued = tokens[to + 1]!.norm.slice(2);
-      exact = true;
-      sure = true;
-      to += 2;
-      if (tokens[to]?.norm === ":" && to + 1 < limit && tokens[to + 1]!.kind === "number") to += 2;
-    } else {
-      const dotted = /^(\d{1,2})\.(\d{2})(\D*)$/.exec(token.norm);
-      if (dotted !== null) {
-        hour = Number(dotted[1]);
-        minute = Number(dotted[2]);
-        glued = dotted[3]!;
-        exact = true;
-      } else if (digits.length === 4) {
-        hour = Math.floor(Number(digits) / 100);
-        minute = Number(digits) % 100;
-        glued = token.norm.slice(4);
-        exact = true;
-        const unit = glued === "" && to < limit ? fourDigit.at(tokens, to, limit) : null;
-        if (unit === null && fourDigit.get(glued) === undefined && glued !== "") return null;
-        if (unit === null && glued === "" && token.norm[0] !== "0") return null;
-        sure = true;
-      } else if (digits.length > 0 && digits.length <= 2) {
-        hour = Number(digits);
-        glued = token.norm.slice(digits.length);
-      } else return null;
-    }
-    let fixed = false;
-    const half = glued === "" ? (to < limit ? meridiems.at(tokens, to, limit) : null) : null;
-    const meridiem = half?.value ?? (glued === "" ? undefined : meridiems.get(glued));
-    if (meridiem !== undefined) {
-      if (hour > 12 || hour < 1) return null;
-      hour = (hour % 12) + (meridiem === "pm" ? 12 : 0);
-      fixed = true;
-      sure = true;
-      if (half !== null) to = half.to > half.from + 1 ? afterDot(tokens, half.to, true) : half.to;
-    } else if (glued !== "" && digits.length !== 4) return null;
-    else if (!sure && to < limit) {
-      const word = hourWords.at(tokens, to, limit);
-      if (word !== null) {
-        sure = true;
-        to = word.to;
-      }
-    }
-    if (!sure || hour > 24 || minute > 59) return null;
-    const zone = to < limit ? zones.at(tokens, to, limit) : null;
-    if (zone !== null) to = zone.to;
-    if (to + 1 < limit && tokens[to]!.norm === "(") {
-      const again = clockAt(tokens, to + 1, limit);
-      if (again !== null && again.to < limit && tokens[again.to]!.norm === ")") to = again.to + 1;
-    }
-    return {
-      to,
-      clock: { minute: hour * 60 + minute, fixed: fixed || hour > 12 || hour === 0 || digits.length === 4, exact },
-    };
-  };
-  return clockAt;
-}
-
-function digitsOf(norm: string): string {
-  let end = 0;
-  while (end < norm.length && norm.charCodeAt(end) >= 48 && norm.charCodeAt(end) <= 57) end++;
-  return norm.slice(0, end);
-}
-
-function isYear(value: number): boolean {
-  return value >= FIRST_YEAR && value < LAST_YEAR;
-}
-
-/** Past the dot of an abbreviation. */
-function afterDot(tokens: readonly Token[], at: number, abbreviated: boolean): number {
-  const dot = tokens[at];
-  return abbreviated && dot !== undefined && dot.norm === "." && !dot.spaced ? at + 1 : at;
-}
-
 function folded<T>(table: Readonly<Record<string, T>>): ReadonlyMap<string, T> {
   return new Map(Object.entries(table).map(([word, value]) => [fold(word), value]));
-}
-
-function listed(phrases: readonly string[]) {
-  return phraseIndex(phrases.map((phrase) => [phrase, true] as const));
 }

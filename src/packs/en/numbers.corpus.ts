@@ -121,6 +121,8 @@ export const SENSES = [
       "a [12]-year-old boy",
       "[12] years old",
       "aged [7]",
+      "aged 3 and [5].",
+      "[12] and 14 years old",
       "Ana Lopez, [34], said",
       "Ana Lopez ([34]) said",
       "a boy of [nine] years of age",
@@ -163,6 +165,7 @@ export const SENSES = [
       "[over two] decades",
       "[one] day",
       "[several] years",
+      "a [two-and-a-half]-hour battle",
     ],
   ],
   [
@@ -191,7 +194,10 @@ export const SENSES = [
       "on May [15] soldiers came",
     ],
   ],
-  ["clock", ["[4:30] p.m.", "[4] p.m.", "[4pm]", "at [0430]", "[0900] hours", "[1700] GMT", "[16:30]"]],
+  [
+    "clock",
+    ["[4:30] p.m.", "[4] p.m.", "[4pm]", "at [0430]", "[0900] hours", "[1700] GMT", "[16:30]", "about [7:45] pm"],
+  ],
   ["ordinal", ["the [first] attack", "[21st] Brigade", "the [second]-largest city"]],
   [
     "label",

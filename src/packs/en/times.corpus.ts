@@ -36,6 +36,7 @@ export const READS = [
     "2023-09-02T16:00..2023-09-02T17:00 hour",
     ["at 4 p.m. on Saturday", "at 4pm local time on Saturday", "Saturday at about 4 p.m."],
   ],
+  ["2023-08-31T19:00..2023-08-31T22:00 hour", ["between 7 pm and 9 pm on Thursday", "from 7 p.m. to 9 p.m. Thursday"]],
   ["2023-09-02T12:00..2023-09-02T13:00 day-part", ["around noon on Saturday", "at noon Saturday"]],
   // Dates
   [
