@@ -371,25 +371,24 @@ test("places finds names with coordinates, or just those at the spans given", as
   const putis = all.places.find(({ name }: { readonly name: string }) => name === "Putis");
   assert.equal(putis.country, "PE");
   assert.equal(CLASH.slice(putis.start, putis.end), "Putis");
-  const start = CLASH.indexOf("Putis");
-  const line = JSON.stringify({
-    id: "m",
-    text: CLASH,
-    mentions: [
-      { start, end: start + 5 },
-      { start: 0, end: 3 },
-    ],
-  });
-  const { places } = JSON.parse((await recount(["places", "--mentions"], line)).out);
-  assert.equal(places.length, 2);
-  assert.equal(places[0].name, "Putis");
-  assert.equal(places[1], null);
+  const at = CLASH.indexOf("Putis");
+  const asked = [
+    { id: "m", text: CLASH, mentions: [{ start: at, end: at + 5 }] },
+    { id: "n", text: "Six soldiers died.", mentions: [{ start: 4, end: 12 }] },
+    { id: "o", text: "Six soldiers died.", mentions: [] },
+  ];
+  const run = await recount(["places", "--mentions"], asked.map((report) => JSON.stringify(report)).join("\n"));
+  const [named, nowhere, none] = readings(run.out);
+  assert.equal(named.places.length, 1);
+  assert.equal(named.places[0].admin1, "Ayacucho");
+  assert.deepEqual(nowhere.places, [null]);
+  assert.deepEqual(none.places, []);
 });
 
 test("start reads the samples and says what to type next", async () => {
   const { exit, out, err } = await recount(["start"]);
   assert.equal(exit, 0, err);
-  assert.match(out, /\d+ sample reports, \d+ incidents/);
+  assert.match(out, /\d+ sample reports, \d+ incidents told as news/);
   assert.match(out, /WHEN +WHERE +WHAT +SIDES +KILLED +INJURED +SAID BY +REPORTS/);
   assert.match(out, /What next/);
 });

@@ -112,9 +112,15 @@ export function sideLines(sides: readonly Side[]): readonly string[] {
 }
 
 function sideLine(side: Side): string {
-  const harm = SIDE_HARMS.flatMap((harm) => (side[harm] === null ? [] : [`${quantityCell(side[harm])} ${harm}`]));
+  const harm = SIDE_HARMS.flatMap((harm) => (side[harm] === null ? [] : [lossOf(side[harm], harm)]));
   const name = (side.actor || side.words) + (side.suspected ? " (suspected)" : "");
   return harm.length === 0 ? name : `${name}: ${harm.join(", ")}`;
+}
+
+/** `2 killed`, `1–5 killed (disputed)`. */
+function lossOf(quantity: Quantity, harm: string): string {
+  if (quantity.wording !== "disputed") return `${quantityCell(quantity)} ${harm}`;
+  return `${quantityCell({ ...quantity, wording: "between" })} ${harm} (disputed)`;
 }
 
 /** Speakers by name, the first three and how many more. */
@@ -127,7 +133,7 @@ export function speakersCell(names: readonly string[]): readonly string[] {
 /** `air or drone strike`, and what it is not: the news. */
 export function kindCell(event: Pick<EventMention, "kind" | "role">): readonly string[] {
   const kind = event.kind.replaceAll("_", " ");
-  return event.role === "background" ? [kind, "(background)"] : [kind];
+  return event.role === "background" ? [kind, "background"] : [kind];
 }
 
 /** A weight or score with its sign, one digit after the point: `+2.1`, `−7.0`. */

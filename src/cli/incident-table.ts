@@ -5,21 +5,32 @@ import { type Column, type Row, tableLines } from "./table.ts";
 
 /** Columns of every table of incidents, in the order analysts ask. */
 const COLUMNS: readonly Column[] = [
-  { head: "WHEN", least: 10 },
-  { head: "WHERE", least: 14 },
-  { head: "WHAT", least: 9 },
-  { head: "SIDES", least: 22 },
-  { head: "KILLED", align: "right", least: 6 },
-  { head: "INJURED", align: "right", least: 7 },
-  { head: "SAID BY", least: 12 },
+  { head: "WHEN", least: 11, share: 15 },
+  { head: "WHERE", least: 10, share: 14 },
+  { head: "WHAT", least: 10, share: 12 },
+  { head: "SIDES", least: 16, share: 28 },
+  { head: "KILLED", align: "right", least: 6, share: 9 },
+  { head: "INJURED", align: "right", least: 7, share: 9 },
+  { head: "SAID BY", least: 9, share: 14 },
 ];
+/** Columns of the screen below which when, where and what share one column. */
+const NARROW = 100;
+/** How many of the columns they are. */
+const HEAD = 3;
 
-const REPORT: Column = { head: "REPORT", least: 12 };
+/** A table of incidents: the columns above and one that names the reports. */
+export function incidentLines(reports: string, rows: readonly Row[], width: number, paint: Paint): readonly string[] {
+  const columns = [...COLUMNS, { head: reports, least: 9, share: 14 }];
+  if (width >= NARROW) return tableLines(columns, rows, width, paint);
+  const heads: readonly Column[] = [{ head: "WHEN, WHERE, WHAT", least: 17, share: 20 }, ...columns.slice(HEAD)];
+  const merged = rows.map((row) => [row.slice(0, HEAD).flat(), ...row.slice(HEAD)]);
+  return tableLines(heads, merged, width, paint);
+}
 
 /** One row an event of the readings, news first within each; then what else a reader should know of them. */
 export function readingsTable(readings: readonly Reading[], width: number, paint: Paint): string {
   const rows = readings.flatMap((reading) => reading.events.map((event) => eventRow(event, reading)));
-  const lines = rows.length === 0 ? [] : [...tableLines([...COLUMNS, REPORT], rows, width, paint)];
+  const lines = rows.length === 0 ? [] : [...incidentLines("REPORT", rows, width, paint)];
   const silent = readings.filter(({ events, notes }) => events.length === 0 && notes.length === 0);
   const notes = readings.flatMap(({ id, notes }) => notes.map((note): Row => [["!"], [note.text], [id]]));
   if (silent.length > 0) {
@@ -63,5 +74,3 @@ export function mentionCells(event: EventMention, reading: Reading): Row {
     names.length === 0 ? [reading.publisher ?? UNSAID] : speakersCell(names),
   ];
 }
-
-export { COLUMNS as INCIDENT_COLUMNS };

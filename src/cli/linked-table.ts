@@ -3,7 +3,7 @@ import { widest } from "../model/quantity.ts";
 import type { EventMention, Reading } from "../model/reading.ts";
 import { SIDE_HARMS } from "../model/words.ts";
 import { kindCell, quantityCell, sideLines, signed, speakersCell, UNSAID, whenCell, whereCell } from "./cells.ts";
-import { INCIDENT_COLUMNS } from "./incident-table.ts";
+import { incidentLines } from "./incident-table.ts";
 import type { Paint } from "./io.ts";
 import { type Column, type Row, tableLines } from "./table.ts";
 
@@ -21,8 +21,7 @@ export function incidentsTable(
 ): readonly string[] {
   const byId = new Map(readings.map((reading) => [reading.id, reading]));
   const rows = linked.events.map((event) => incidentRow(event, toldIn(event, byId)));
-  const reports: Column = { head: "REPORTS", least: 14 };
-  return rows.length === 0 ? [] : tableLines([...INCIDENT_COLUMNS, reports], rows, width, paint);
+  return rows.length === 0 ? [] : incidentLines("REPORTS", rows, width, paint);
 }
 
 function toldIn(event: LinkedEvent, byId: ReadonlyMap<string, Reading>): readonly Told[] {

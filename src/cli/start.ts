@@ -30,10 +30,13 @@ async function start({ io, engine: open }: Host): Promise<void> {
   const readings = await Promise.all(sampleReports().map((report) => readReport(engine, report)));
   const { link } = await import("../link/index.ts");
   const { events, pairs } = link(readings, { pairs: "close", successions: engine.successions });
+  const news = events.filter(({ mentions }) => mentions.some(({ role }) => role === "news")).length;
   const silent = readings.filter(({ relevant }) => !relevant).map(({ id }) => id);
   const alike = pairs.filter(({ joined }) => !joined).slice(0, LOOK_ALIKES);
   const lines = [
-    paint.strong(`${readings.length} sample reports, ${events.length} incidents`),
+    paint.strong(
+      `${readings.length} sample reports, ${news} incidents told as news, ${events.length - news} in the background`,
+    ),
     "",
     ...incidentsTable({ events }, readings, width, paint),
   ];

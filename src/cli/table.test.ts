@@ -34,15 +34,14 @@ test("a table keeps within the screen, and rows of several lines stand apart", (
     lines.join("\n"),
   );
   assert.deepEqual(lines, [
-    "WHERE           SIDES           KILLED  NOTE",
-    "Vizcatán del    Military            6+  x",
-    "  Ene, Junín,     Forces of",
-    "  PE              Peru: 1",
-    "                  killed",
-    "                Shining Path:",
-    "                  5 killed",
+    "WHERE         SIDES             KILLED  NOTE",
+    "Vizcatán del  Military Forces       6+  x",
+    "Ene, Junín,     of Peru: 1",
+    "PE              killed",
+    "              Shining Path: 5",
+    "                killed",
     "",
-    "Putis           –                    –",
+    "Putis         –                      –",
   ]);
 });
 

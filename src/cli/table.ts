@@ -2,8 +2,16 @@ import { displayWidth, pad } from "./display-width.ts";
 import { forTerminal } from "./for-terminal.ts";
 import type { Paint } from "./io.ts";
 
-/** A column. `least`: columns below which it is never squeezed; the widest one above its least gives way first. */
-export type Column = { readonly head: string; readonly align?: "left" | "right"; readonly least: number };
+/**
+ * A column. `least`: columns below which it is never squeezed. `share`: how much room it should have beside the others,
+ * `least` where left out; the widest for its share gives way first.
+ */
+export type Column = {
+  readonly head: string;
+  readonly align?: "left" | "right";
+  readonly least: number;
+  readonly share?: number;
+};
 
 /** One row: a cell a column, each a list of lines. */
 export type Row = readonly (readonly string[])[];
@@ -25,7 +33,7 @@ export function tableLines(
   const safe = rows.map((row) => row.filter((_, c) => used[c]).map((cell) => cell.map(forTerminal)));
   const widths = squeeze(
     kept.map(({ head }, c) => Math.max(displayWidth(head), ...safe.flatMap((row) => row[c]!.map(displayWidth)))),
-    kept.map(({ head, least }) => Math.max(displayWidth(head), least)),
+    kept.map(({ head, least, share = least }) => ({ least: Math.max(displayWidth(head), least), share })),
     width - GAP.length * (kept.length - 1),
   );
   const wrapped = safe.map((row) => row.map((cell, c) => cell.flatMap((line) => wrap(line, widths[c]!))));
@@ -43,13 +51,19 @@ export function tableLines(
   return lines;
 }
 
-/** Takes columns from the widest until all fit or every one is at its least. */
-function squeeze(natural: readonly number[], least: readonly number[], room: number): readonly number[] {
+/** Takes columns from the widest for its share until all fit or every one is at its least. */
+function squeeze(
+  natural: readonly number[],
+  limits: readonly { readonly least: number; readonly share: number }[],
+  room: number,
+): readonly number[] {
   const widths = [...natural];
   for (let over = widths.reduce((sum, width) => sum + width, 0) - room; over > 0; over--) {
     let widest = -1;
     widths.forEach((width, c) => {
-      if (width > least[c]! && (widest === -1 || width > widths[widest]!)) widest = c;
+      const { least, share } = limits[c]!;
+      if (width <= least) return;
+      if (widest === -1 || width / share > widths[widest]! / limits[widest]!.share) widest = c;
     });
     if (widest === -1) break;
     widths[widest]!--;
@@ -57,10 +71,9 @@ function squeeze(natural: readonly number[], least: readonly number[], room: num
   return widths;
 }
 
-/** Breaks a line at spaces, and words too wide for the column anywhere. Continued lines stand two spaces in. */
+/** Breaks a line at spaces, and words too wide for the column anywhere. Continued lines stand in where there is room. */
 export function wrap(line: string, width: number): readonly string[] {
   if (displayWidth(line) <= width) return [line];
-  const indent = width > 12 ? "  " : "";
   const lines: string[] = [];
   let current = "";
   for (const word of line.split(" ")) {
@@ -69,14 +82,19 @@ export function wrap(line: string, width: number): readonly string[] {
       continue;
     }
     if (current !== "") lines.push(current);
-    current = lines.length > 0 ? indent + word : word;
+    current = lines.length > 0 ? indented(word, width) : word;
     while (displayWidth(current) > width) {
       const [head, rest] = cut(current, width);
       lines.push(head);
-      current = indent + rest;
+      current = indented(rest, width);
     }
   }
   return [...lines, current];
+}
+
+function indented(word: string, width: number): string {
+  const columns = displayWidth(word);
+  return width > 12 && (columns + 2 <= width || columns > width) ? `  ${word}` : word;
 }
 
 /** The longest start that fits, ended after a separator of paths and names where one is near. */
@@ -89,6 +107,6 @@ function cut(word: string, width: number): readonly [string, string] {
     end += character.length;
   }
   const separator = Math.max(...["/", "-", "_", "#"].map((mark) => word.lastIndexOf(mark, end - 1))) + 1;
-  const at = separator > end / 2 ? separator : Math.max(end, 1);
+  const at = separator > end / 3 ? separator : Math.max(end, 1);
   return [word.slice(0, at), word.slice(at)];
 }

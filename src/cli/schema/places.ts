@@ -12,7 +12,7 @@ export const placeRow = z.object({
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
   radiusKm: z.number().min(0),
-  id: z.string(),
+  id: z.string().nullable().meta({ description: "null = no gazetteer lists it; it lies where its container does." }),
   score: z.number(),
   candidates: z.int().min(0),
 });
