@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { loadKnowledge } from "../src/cli/knowledge-files.ts";
 import type { ActorEntry } from "../src/model/knowledge.ts";
@@ -110,13 +111,69 @@ const EVERYDAY = new Set(
   ).split(" "),
 );
 
-test("the groups, forces and branches that issue readers expect are there", () => {
+test("groups, forces and branches are there in number, and whoever is nowhere has no source", () => {
   const groups = actors.filter((actor) => actor.kind === "armed-group" || actor.kind === "communal");
   const forces = actors.filter((actor) => actor.kind === "state-forces" || actor.kind === "police");
-  const unverified = actors.filter((actor) => actor.source === "unverified").length;
+  const unverified = actors.filter((actor) => actor.source === "unverified");
+  const unverifiedGroups = unverified.filter((actor) => groups.includes(actor));
   console.log(
-    `knowledge ${version}: ${countries.length} countries, ${groups.length} groups, ${forces.length} forces, ` +
-      `${unverified} of ${actors.length} actor rows unverified`,
+    `knowledge ${version}: ${countries.length} countries, ${groups.length} groups (${unverifiedGroups.length} ` +
+      `unverified), ${forces.length} forces, ${unverified.length} of ${actors.length} actor rows unverified`,
   );
-  assert.ok(byId.has("pe-shining-path"));
+  assert.ok(groups.length >= 750, `${groups.length} groups`);
+  assert.ok(forces.length >= 600, `${forces.length} forces`);
+  assert.ok(unverifiedGroups.length <= groups.length / 2, `${unverifiedGroups.length} groups have no source`);
 });
+
+test("every state that is not tiny has a force or police with a name of its own", () => {
+  const served = new Set(
+    actors
+      .filter((actor) => actor.kind === "state-forces" || actor.kind === "police")
+      .flatMap((actor) => actor.countries),
+  );
+  const without = countries.filter((country) => country.radiusKm >= 30 && !served.has(country.id));
+  assert.deepEqual(
+    without.map((country) => country.id).filter((id) => !NO_FORCE_LISTED.includes(id)),
+    [],
+  );
+});
+
+/** Dependent or uninhabited land whose forces are those of another state. */
+const NO_FORCE_LISTED = ["AQ", "FK", "GF", "GL", "GS", "PF", "SJ", "TF"];
+
+test("every source named by a row is told in SOURCES.md", () => {
+  const told = ["countries", "actors"]
+    .map((folder) => readFileSync(new URL(`../knowledge/${folder}/SOURCES.md`, import.meta.url), "utf8"))
+    .join();
+  for (const source of new Set(actors.flatMap((actor) => actor.source.split("; ")))) {
+    assert.ok(told.includes(source), `${source} is not in SOURCES.md`);
+  }
+});
+
+test("people who read the news find what they call these groups and forces", () => {
+  for (const [id, forms] of Object.entries(KNOWN_FORMS)) {
+    const actor = byId.get(id);
+    assert.ok(actor, id);
+    for (const form of forms) {
+      assert.ok(formsOf(actor).includes(form) || formsOf(actor).includes(fold(form)), `${id} is not called ${form}`);
+    }
+  }
+});
+
+/** Whoever is meant, then ways of naming them that must be known. */
+const KNOWN_FORMS: Readonly<Record<string, readonly string[]>> = {
+  "pe-shining-path": ["Shining Path", "Sendero Luminoso", "PCP-SL", "SL"],
+  "pe-mrta": ["MRTA", "Tupac Amaru Revolutionary Movement"],
+  "pe-mpcp": ["MPCP", "Militarizado Partido Comunista del Perú"],
+  "pe-joint-command": ["Joint Command of the Armed Forces", "Comando Conjunto de las Fuerzas Armadas"],
+  "sv-fmln": ["FMLN", "Farabundo Marti National Liberation Front"],
+  "co-clan-del-golfo": ["Clan del Golfo", "Gulf Clan", "AGC"],
+  "islamic-state": ["ISIS", "Isis", "Daesh", "Estado Islámico"],
+  "es-eta": ["ETA", "Euskadi Ta Askatasuna"],
+  "so-al-shabaab": ["al-Shabab", "al Shabaab"],
+  "in-maoist": ["CPI (Maoist)", "Naxalites"],
+  "cd-m23": ["M23", "March 23 Movement"],
+  "il-idf": ["IDF", "Israel Defense Forces", "Tsahal"],
+  "mx-cjng": ["CJNG", "Cártel Jalisco Nueva Generación"],
+  monusco: ["MONUSCO"],
+};
