@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { openReader } from "../../src/cli/open-reader.ts";
+import { loadGold } from "./load.ts";
+import { scoreReading } from "./score.ts";
+import { fOf, totalOf } from "./total.ts";
+
+/**
+ * What was reached and must not be lost, in per cent. Measured with `npx node bench/gold.ts --brief`; raise them with
+ * every change that reads more.
+ */
+const FLOORS = { allSlots: 57, newsKilled: 40, silent: 55 } as const;
+
+const reader = openReader();
+const { all, questions } = totalOf(
+  loadGold().map(({ report, expected }) => scoreReading(reader.read(report), expected)),
+);
+
+test("all slots of the gold reports are read as well as before", () => atLeast(fOf(all), FLOORS.allSlots));
+test("the toll of the news incident is read as well as before", () =>
+  atLeast(percent(questions.newsKilled), FLOORS.newsKilled));
+test("hard negatives leave the reader as silent as before", () => atLeast(percent(questions.silent), FLOORS.silent));
+
+function atLeast(reached: number, floor: number): void {
+  assert.ok(reached >= floor, `${reached.toFixed(1)} is below ${floor}`);
+}
+
+function percent([yes, asked]: readonly [number, number]): number {
+  return (100 * yes) / asked;
+}
