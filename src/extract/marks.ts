@@ -22,6 +22,8 @@ export type Marks = {
   readonly verbs: readonly (VerbSense | undefined)[];
   /** Mostly capitals: then a capital letter says nothing. */
   readonly shouting: boolean;
+  /** Per sentence: 1 where nearly every word has a capital, as in many titles. */
+  readonly loud: Uint8Array;
   readonly numbers: ReadonlyMap<number, FoundNumber>;
   readonly times: ReadonlyMap<number, FoundTime>;
   readonly places: ReadonlyMap<number, FoundPlace>;
@@ -33,7 +35,7 @@ export type Marks = {
 export function markWords(
   prose: Prose,
   lexicon: Lexicon,
-): Pick<Marks, "prose" | "lexicon" | "starts" | "classes" | "verbs" | "shouting"> {
+): Pick<Marks, "prose" | "lexicon" | "starts" | "classes" | "verbs" | "shouting" | "loud"> {
   const { tokens } = prose;
   const starts = new Int32Array(tokens.length);
   const classes = new Int32Array(tokens.length);
@@ -51,7 +53,22 @@ export function markWords(
       if (shout) shouts++;
     }
   }
-  return { prose, lexicon, starts, classes, verbs, shouting: shouts > letters * 0.6 };
+  return { prose, lexicon, starts, classes, verbs, shouting: shouts > letters * 0.6, loud: loudSentences(prose) };
+}
+
+function loudSentences({ tokens, sentences }: Prose): Uint8Array {
+  const loud = new Uint8Array(sentences.length);
+  for (const { index, from, to } of sentences) {
+    let words = 0;
+    let capitals = 0;
+    for (let i = from; i < to; i++) {
+      if (tokens[i]!.kind !== "word" || tokens[i]!.norm.length <= 3) continue;
+      words++;
+      if (tokens[i]!.capital) capitals++;
+    }
+    if (words >= 4 && capitals >= words * 0.75) loud[index] = 1;
+  }
+  return loud;
 }
 
 /** Values by the token they start at. */

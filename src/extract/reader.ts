@@ -48,6 +48,8 @@ export function createReader(knowledge: Knowledge): (report: Report) => Reading 
     const names = findNames(words);
     const publishedAt = report.publishedAt;
     const times = findTimes(prose, numbers, publishedAt);
+    // the words of a time are nothing else: "March" is no demonstration
+    for (const { from, to } of times) words.starts.fill(0, from, to);
     const actorNames = names.filter((name) => name.is === "actor");
     const places = findPlaces(prose, {
       taken: [...times, ...actorNames],

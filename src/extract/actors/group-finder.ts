@@ -6,6 +6,7 @@ import type { PersonNoun } from "../../text/word-lexicon.ts";
 import type { FoundNumber } from "../found.ts";
 import { lookUp, WORD } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
+import { QUOTES } from "../quotes.ts";
 import type { Group } from "./group.ts";
 import type { PersonName } from "./person-finder.ts";
 
@@ -37,7 +38,7 @@ export function findGroups(marks: Marks): readonly Group[] {
       }
     }
   }
-  return nestInclusions(groups, marks);
+  return nestInclusions(mergeAppositions(groups, marks), marks);
 
   function groupAt(start: number, end: number): Group | null {
     let i = start;
@@ -68,7 +69,8 @@ export function findGroups(marks: Marks): readonly Group[] {
     }
     if (i >= end && number === null) return null;
     if (number !== null && isPartitive(i)) return partOf(start, i, end, number, definite);
-    const core = coreAt(i, end);
+    if (i === start && classes[i]! & WORD.adverb) return null;
+    const core = coreAt(number !== null && i + 1 < end && QUOTES.has(tokens[i]!.norm) ? i + 1 : i, end);
     if (core !== null) {
       const { to, head } = core;
       const count = number?.quantity ?? (none ? exactly(0) : impliedCount(core, indefinite, other));
@@ -143,7 +145,20 @@ export function findGroups(marks: Marks): readonly Group[] {
     let person: PersonName | null = null;
     let pending = 0;
     for (let steps = 0; i < end && steps <= MAX_MODIFIERS; steps++) {
+      if (
+        QUOTES.has(tokens[i]!.norm) &&
+        i + 1 < end &&
+        (personAt.has(i + 1) || (pending > 0 && leadsToHead(i + 1, end)))
+      )
+        i++;
       const named = personAt.get(i);
+      const owned = named === undefined ? null : ownedFrom(named.to, end);
+      if (named !== undefined && owned !== null) {
+        modifier = named.kind ?? modifier;
+        i = owned;
+        pending = 1;
+        continue;
+      }
       if (named !== undefined && (named.nameFrom === i || head === null || named.kind !== null)) {
         person = named;
         i = named.to;
@@ -271,6 +286,12 @@ export function findGroups(marks: Marks): readonly Group[] {
       }
       return null;
     }
+  }
+
+  /** "comrade José's guards": the noun behind a name in quotes or with a possessive is whom the group is. */
+  function ownedFrom(at: number, end: number): number | null {
+    if (at >= end || !(isPossessive(at) || QUOTES.has(tokens[at]!.norm))) return null;
+    return leadsToHead(at + 1, end) ? at + 1 : null;
   }
 
   /** "army" + "officers": a collective goes on to the noun behind it, an individual only to a name. */
@@ -518,6 +539,58 @@ function combine(noun: PersonNoun | null, modifier: SideKind | null, actors: rea
   if (modifier !== null && SPECIFIC.has(modifier)) return modifier;
   if (actor !== null && own !== "civilians") return actor;
   return own ?? modifier;
+}
+
+/** "Paulino, a member of the group," and "the mayor, Juan Pérez," are one person told twice: name and noun become one group. */
+function mergeAppositions(groups: readonly Group[], { prose, classes }: Marks): readonly Group[] {
+  const { tokens, sentenceOf } = prose;
+  const out: Group[] = [];
+  for (let i = 0; i < groups.length; i++) {
+    const a = groups[i]!;
+    const b = groups[i + 1];
+    const beside =
+      b !== undefined && b.from === a.to + 1 && tokens[a.to]!.norm === "," && sentenceOf[a.from] === sentenceOf[b.from];
+    const closed =
+      b !== undefined &&
+      (tokens[b.to] === undefined ||
+        !/^\p{L}/u.test(tokens[b.to]!.norm) ||
+        (classes[b.to]! & (WORD.be | WORD.have | WORD.relative)) !== 0 ||
+        a.form === "name");
+    const described =
+      beside && a.form === "name" && b.form === "noun" && !b.plural && b.count?.min === 1 && b.including.length === 0;
+    const named =
+      beside &&
+      a.form === "noun" &&
+      !a.plural &&
+      a.person === null &&
+      b.form === "name" &&
+      b.noun === null &&
+      b.kind === null &&
+      (a.definite || a.count?.min === 1);
+    const listed =
+      b !== undefined &&
+      groups[i + 2] !== undefined &&
+      groups[i + 2]!.from <= b.to + 2 &&
+      tokens[b.to] !== undefined &&
+      (classes[b.to]! & WORD.and) !== 0;
+    if ((described || named) && closed && !listed) {
+      const [name, noun] = described ? [a, b!] : [b!, a];
+      out.push({
+        ...noun,
+        from: a.from,
+        to: b!.to,
+        head: noun.head,
+        form: "name",
+        person: name.person,
+        personRange: name.personRange,
+        count: exactly(1),
+        kind: noun.kind ?? name.kind,
+        definite: false,
+      });
+      i++;
+    } else out.push(a);
+  }
+  return out;
 }
 
 /** Hangs the groups behind "including" into the group before it. */

@@ -2,6 +2,7 @@ import type { SideKind } from "../../model/words.ts";
 import type { Range } from "../../text/prose.ts";
 import { lookUp, WORD } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
+import { QUOTES } from "../quotes.ts";
 
 /** A person's name with the title before it. `kind`: what the title says of the bearer; null = no title. */
 export type PersonName = Range & { readonly name: string; readonly nameFrom: number; readonly kind: SideKind | null };
@@ -14,22 +15,24 @@ const PARTICLE_LENGTH = 3;
  * not start a sentence with an ordinary word. In all-capitals text only titles tell.
  */
 export function findPeople(
-  marks: Pick<Marks, "prose" | "lexicon" | "starts" | "classes" | "verbs" | "shouting">,
+  marks: Pick<Marks, "prose" | "lexicon" | "starts" | "classes" | "verbs" | "shouting" | "loud">,
   taken: Uint8Array,
 ): readonly PersonName[] {
-  const { prose, lexicon, starts, classes, verbs, shouting } = marks;
+  const { prose, lexicon, starts, classes, verbs, shouting, loud } = marks;
   const { tokens, text, sentenceOf } = prose;
   const people: PersonName[] = [];
+  /** Capitals say nothing here: the whole text, or the title, is written in them. */
+  const deaf = (i: number): boolean => shouting || loud[sentenceOf[i]!] === 1;
   const isNameWord = (i: number): boolean => {
     const token = tokens[i];
     if (token === undefined || taken[i] || token.kind !== "word" || !token.capital) return false;
-    if (classes[i]! !== 0 && !(classes[i] === WORD.notPeople && !shouting)) return false;
-    if (shouting) return verbs[i] === undefined && starts[i] === 0 && token.norm.length > 2;
+    if (classes[i]! !== 0 && !(classes[i] === WORD.notPeople && !deaf(i))) return false;
+    if (deaf(i)) return verbs[i] === undefined && starts[i] === 0 && token.norm.length > 2;
     return lookUp(lexicon.titles, tokens, starts[i]!, i) === null || token.end - token.start > 6;
   };
   const nameEnd = (from: number): number => {
     let i = from;
-    const limit = shouting ? from + 3 : from + 6;
+    const limit = deaf(from) ? from + 3 : from + 6;
     while (i < limit && i < tokens.length && sentenceOf[i] === sentenceOf[from]) {
       const token = tokens[i]!;
       if (isNameWord(i)) i++;
@@ -67,19 +70,36 @@ export function findPeople(
         i = to;
         continue;
       }
-    } else if (!shouting && isNameWord(i) && !startsWithOrdinaryWord(i)) {
+    } else if (!deaf(i) && isNameWord(i) && !startsWithOrdinaryWord(i)) {
       const to = nameEnd(i);
       if (to - i >= 2 && !allShout(i, to)) {
         people.push({ from: i, to, name: nameOf(i, to), nameFrom: i, kind: null });
         i = to;
         continue;
       }
+      if (to === i + 1 && (calledSo(i) || explained(to)))
+        people.push({ from: i, to, name: nameOf(i, to), nameFrom: i, kind: null });
       i = Math.max(to, i + 1);
       continue;
     }
     i++;
   }
   return people;
+
+  /** "the criminal 'Álvaro'": one word in quotes right behind a noun for people. */
+  function calledSo(at: number): boolean {
+    if (at < 2 || !QUOTES.has(tokens[at - 1]!.norm)) return false;
+    return lookUp(lexicon.people, tokens, starts[at - 2]!, at - 2)?.to === at - 1;
+  }
+  /** "Paulino, a member of the group": one word, and behind a comma what its bearer is. */
+  function explained(at: number): boolean {
+    if (tokens[at]?.norm !== "," || !((classes[at + 1] ?? 0) & WORD.indefinite)) return false;
+    for (let k = at + 2; k < at + 4 && k < tokens.length; k++) {
+      const noun = lookUp(lexicon.people, tokens, starts[k]!, k);
+      if (noun !== null) return !noun.value.plural;
+    }
+    return false;
+  }
 
   function nameOf(from: number, to: number): string {
     return text.slice(tokens[from]!.start, tokens[to - 1]!.end);

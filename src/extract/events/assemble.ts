@@ -41,6 +41,7 @@ export function assemble(incident: Incident, frame: ReportFrame, before: When | 
   const { sides: drafts, keyOf } = sidesOf(scenes, { country, year, armedGroups: frame.armedGroups, lexicon });
   if (!isViolent(scenes, acts, drafts)) return null;
   const tolls = toldTolls(scenes, keyOf);
+  if (incident.role === "background" && !isConcrete(when, where.length > 0, tolls)) return null;
   const accounts = accountOf(tolls, drafts, country, marks);
   const { means, circumstance } = meansOf(scenes, acts, marks);
   const dead = accounts.killed?.min ?? 0;
@@ -91,6 +92,13 @@ function isViolent(scenes: readonly Scene[], acts: readonly Act[], sides: readon
   if (unreal) return false;
   if (harmless && !(sure && armed)) return armed && likely && harmed;
   return sure || (likely && (harmed || armed)) || (armed && harmed);
+}
+
+/** An earlier incident is worth keeping if it is told with a toll or a place, and with a month at least. */
+function isConcrete(when: When | null, placed: boolean, tolls: readonly ToldToll[]): boolean {
+  if (when === null || (when.start === null && when.end === null && when.words === ""))
+    return tolls.length > 0 && placed;
+  return tolls.length > 0 || (placed && when.precision !== "year");
 }
 
 type Accounts = {

@@ -48,7 +48,7 @@ export function takeFigures(
         });
       return !figure;
     });
-    return acts.length === scene.acts.length ? scene : { ...scene, acts };
+    return { ...scene, acts, spanning: spanning && !dated };
   });
   return { scenes: left, figureActs };
 }

@@ -30,6 +30,7 @@ export function incidentsOf(scenes: readonly Scene[], publishedAt: CivilTime | n
   const drafts: Draft[] = [];
   let current: Draft | null = null;
   for (const scene of scenes) {
+    if (scene.spanning) continue;
     const acts = scene.acts.filter(isTold);
     const telling: boolean = acts.some((act) => act.harm !== null || act.strength >= 2);
     if (!telling) {
@@ -62,35 +63,42 @@ function mayAddTo(draft: Draft, scene: Scene): boolean {
   return scene.times.every((time) => time.offsetDays === 0 || !timesClash(draft, time));
 }
 
+/** The incident a scene goes on telling; null where it opens another. */
 function homeOf(scene: Scene, drafts: readonly Draft[], current: Draft | null): Draft | null {
-  if (current === null) return null;
-  const times = pointTimes(scene);
-  const acts = scene.acts.filter(isTold);
-  const newEvent = acts.some((act) => act.strength >= 2 && !act.definite);
-  // a time of its own decides first
-  if (times.length > 0 && times.some((time) => time.value !== null || time.weekday !== null || time.timex !== null)) {
-    const fitting = [...drafts]
-      .reverse()
-      .filter((draft) => draft.times.length === 0 || times.some((time) => !timesClash(draft, time)));
-    const same = fitting.filter((draft) => !placesClash(draft, scene) && !(scene.separate && newEvent));
-    const best = same.find((draft) => draft === current) ?? same[0] ?? null;
-    if (best !== null && best.times.length === 0 && times.some((time) => isPast(time)) && best !== current) return null;
-    return best;
+  let best: Draft | null = null;
+  let bestFit = 0;
+  for (const draft of [...drafts].reverse()) {
+    const fit = fitOf(scene, draft, draft === current);
+    if (fit > bestFit) [best, bestFit] = [draft, fit];
   }
-  if (scene.separate && newEvent) return null;
-  if (placesClash(current, scene) && newEvent) {
-    return drafts.find((draft) => draft !== current && !placesClash(draft, scene) && sharesPlace(draft, scene)) ?? null;
-  }
-  const last = current.scenes.at(-1)!;
-  if (scene.paragraph - last.paragraph <= GOES_ON)
-    return tollFits(current, scene)
-      ? current
-      : (drafts.find((draft) => draft !== current && tollFits(draft, scene)) ?? current);
-  return tollFits(drafts[0]!, scene) ? drafts[0]! : current;
+  return best;
 }
 
-function isPast(time: FoundTime): boolean {
-  return time.value !== null && (time.value.precision === "month" || time.value.precision === "year");
+/** How well a scene goes on telling a draft; 0 or less = it does not. */
+function fitOf(scene: Scene, draft: Draft, isCurrent: boolean): number {
+  const acts = scene.acts.filter(isTold);
+  const fresh = acts.some((act) => act.strength >= 2 && !act.definite);
+  const times = pointTimes(scene);
+  const timed = times.some((time) => time.value !== null || time.weekday !== null || time.timex !== null);
+  const headline = draft.scenes.every((told) => told.title || told.paragraph === draft.scenes[0]!.paragraph);
+  const sameToll = sharesToll(draft, scene, 2);
+  if (timed && draft.times.length > 0 && times.every((time) => timesClash(draft, time))) return 0;
+  if (scene.separate && fresh && !sameToll) return 0;
+  if (placesClash(draft, scene) && (fresh || timed)) return 0;
+  const gap = scene.paragraph - draft.scenes.at(-1)!.paragraph;
+  let fit = isCurrent ? 2 : 1;
+  fit += gap <= 1 ? 1 : gap <= GOES_ON ? 0 : -2;
+  if (sameToll) fit += 3;
+  else if (fresh && tollsDiffer(draft, scene)) fit -= headline ? 1 : 2;
+  if (timed && draft.times.length > 0) fit += 2;
+  if (timed && draft.times.length === 0 && fresh && !headline && !sameToll) fit -= 4;
+  if (!sameToll && sharesToll(draft, scene, 1)) fit += 1;
+  if (isWide(draft) && !timed && !sameToll && gap > 1) fit -= 2;
+  if (scene.section !== draft.scenes.at(-1)!.section && !sameToll) fit -= 2;
+  if (sharesPlace(draft, scene)) fit += 1;
+  if (acts.some((act) => act.definite)) fit += 1;
+  if (headline) fit += 1;
+  return fit;
 }
 
 function pointTimes(scene: Scene): readonly FoundTime[] {
@@ -142,22 +150,39 @@ function sharesPlace(draft: Draft, scene: Scene): boolean {
   return spotsOf([scene]).some((place) => theirs.has(place!.id));
 }
 
-/** A toll that an incident has already, or that its own words make a part of it, goes on telling it. */
-function tollFits(draft: Draft, scene: Scene): boolean {
-  const known = new Set(draft.scenes.flatMap((told) => told.acts.flatMap(tollKeys)));
-  const mine = scene.acts.filter(isTold).flatMap(tollKeys);
-  return (
-    mine.length === 0 ||
-    known.size === 0 ||
-    mine.some((key) => known.has(key)) ||
-    draft.scenes.at(-1)!.paragraph >= scene.paragraph - GOES_ON
-  );
+/** Told only by month or year: history rather than news. */
+function isWide(draft: Draft): boolean {
+  return draft.resolved?.precision === "month" || draft.resolved?.precision === "year";
 }
 
-function tollKeys(act: Act): readonly string[] {
+/** A harm of one kind of people with the same count of at least `least`. */
+function sharesToll(draft: Draft, scene: Scene, least: number): boolean {
+  const known = new Set(
+    draft.scenes.flatMap((told) => told.acts.filter(isTold).flatMap((act) => tollKeys(act, least))),
+  );
+  return scene.acts.filter(isTold).some((act) => tollKeys(act, least).some((key) => known.has(key)));
+}
+
+/** The scene counts a harm of a side that the draft counts otherwise, and neither as a part nor on top of it. */
+function tollsDiffer(draft: Draft, scene: Scene): boolean {
+  const sidesOf = (told: Scene) =>
+    told.acts
+      .filter(isTold)
+      .flatMap((act) =>
+        act.harm === null
+          ? []
+          : act.patients
+              .filter((group) => group.count !== null && !group.other && !group.partOfBefore && !group.definite)
+              .map((group) => `${act.harm} ${group.kind}`),
+      );
+  const known = new Set(draft.scenes.flatMap(sidesOf));
+  return sidesOf(scene).some((side) => known.has(side));
+}
+
+function tollKeys(act: Act, least: number): readonly string[] {
   if (act.harm === null) return [];
   return act.patients
-    .filter((group) => group.count !== null)
+    .filter((group) => group.count !== null && group.count.min >= least)
     .map((group) => `${act.harm} ${group.kind} ${group.count!.min}`);
 }
 

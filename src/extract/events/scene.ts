@@ -14,6 +14,8 @@ export type Scene = Range & {
   readonly sentence: number;
   readonly paragraph: number;
   readonly title: boolean;
+  /** Counts the headings before it. */
+  readonly section: number;
   readonly acts: readonly Act[];
   /** Times of what is told, and apart from them those of the telling ("said on Saturday"). */
   readonly times: readonly FoundTime[];
@@ -25,6 +27,8 @@ export type Scene = Range & {
   /** "in a separate attack", "elsewhere": not what was told before. */
   readonly separate: boolean;
   readonly chunks: readonly Chunk[];
+  /** Tells of years, decades or a whole war, and of no day: no incident of its own. */
+  readonly spanning: boolean;
 };
 
 /** Cuts the sentences into scenes. A sentence is one scene unless two of its clauses have a time or place each. */
@@ -37,8 +41,10 @@ export function scenesOf(
   const bySentence = new Map<number, FoundSpeaker[]>();
   for (const speaker of speakers)
     bySentence.set(speaker.sentence, [...(bySentence.get(speaker.sentence) ?? []), speaker]);
+  let section = 0;
   for (const told of sentences) {
     const { sentence, chunks } = told;
+    if (isHeading(told, marks)) section++;
     const said = bySentence.get(sentence.index) ?? [];
     const contexts = contextsIn(sentence, marks);
     const saying = new Set(said.map((speaker) => speaker.saying));
@@ -57,6 +63,7 @@ export function scenesOf(
         sentence: sentence.index,
         paragraph: sentence.paragraph,
         title: sentence.title,
+        section,
         acts,
         times: times.length > 0 ? times : lead,
         toldAt,
@@ -65,10 +72,20 @@ export function scenesOf(
         speakers: said,
         separate: isSeparate(range, acts, marks),
         chunks: part,
+        spanning: false,
       });
     }
   }
   return scenes;
+}
+
+/** A short line without a stop at its end, between paragraphs. */
+function isHeading({ sentence }: ActSentence, { prose }: Marks): boolean {
+  const last = prose.tokens[sentence.to - 1]!;
+  if (sentence.title || sentence.index === 0 || sentence.to - sentence.from > 10 || last.kind === "mark") return false;
+  const next = prose.sentences[sentence.index + 1];
+  const previous = prose.sentences[sentence.index - 1];
+  return next !== undefined && next.paragraph !== sentence.paragraph && previous!.paragraph !== sentence.paragraph;
 }
 
 /** Chunk indices where a new scene starts: both sides must have an act and a time or place of their own. */

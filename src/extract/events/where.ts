@@ -16,7 +16,7 @@ export function whereOf(scenes: readonly Scene[], containers: readonly FoundPlac
   const inActs = told.flatMap((scene) => scene.places);
   const around = scenes.filter((scene) => !told.includes(scene)).flatMap((scene) => scene.places);
   const pool = [...inActs, ...around];
-  const spot = best(inActs) ?? best(around);
+  const spot = best(inActs, around);
   if (spot === null) return [];
   const at = chosen(spot);
   const rows: FoundPlace[] = [spot];
@@ -32,10 +32,17 @@ export function whereOf(scenes: readonly Scene[], containers: readonly FoundPlac
   return [first!, ...rest].slice(0, MOST_PLACES).map((place) => rowOf(place, prose));
 }
 
-/** The most exact of the places told, the earlier of equals. */
-function best(places: readonly FoundPlace[]): FoundPlace | null {
+/** The most exact of the places told, the earlier of equals; one told beside the acts must be more exact by more than a step. */
+function best(inActs: readonly FoundPlace[], around: readonly FoundPlace[]): FoundPlace | null {
   let top: FoundPlace | null = null;
-  for (const place of places) if (top === null || rank(place) < rank(top)) top = place;
+  let least = Number.POSITIVE_INFINITY;
+  const weigh = (place: FoundPlace, more: number) => {
+    if (rank(place) + more >= least) return;
+    top = place;
+    least = rank(place) + more;
+  };
+  for (const place of inActs) weigh(place, 0);
+  for (const place of around) weigh(place, 1.4);
   return top;
 }
 

@@ -5,6 +5,7 @@ import type { Group } from "../actors/group.ts";
 import type { FoundPlace, FoundTime } from "../found.ts";
 import { lookUp, type VerbSense, WORD } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
+import { QUOTES } from "../quotes.ts";
 
 /** A verb with its helpers. `sense` null = a copula or helper alone ("were dead"). */
 export type VerbGroup = Range & {
@@ -37,6 +38,7 @@ export type Chunk = Range &
           | "comma"
           | "break"
           | "adverb"
+          | "quote"
           | "word"
           | "determiner"
           | "name";
@@ -44,7 +46,7 @@ export type Chunk = Range &
   );
 
 const COMMAS = new Set([",", "(", ")", "—", "–", "--"]);
-const BREAKS = new Set([";", ":", '"', "“", "”", "«", "»"]);
+const BREAKS = new Set([";", ":"]);
 
 /** Cuts one sentence into chunks. `groupAt`: the groups by first token. */
 export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<number, Group>): readonly Chunk[] {
@@ -74,7 +76,7 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
     const name = names.get(at);
     if (name !== undefined) return { from: at, to: name.to, is: "name" };
     if (token.kind === "mark") {
-      return { from: at, to: at + 1, is: COMMAS.has(token.norm) ? "comma" : BREAKS.has(token.norm) ? "break" : "word" };
+      return { from: at, to: at + 1, is: markOf(token.norm) };
     }
     const bits = classes[at]!;
     const verb = verbGroupAt(at);
@@ -226,4 +228,10 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
     const before = chunks.at(-2);
     return last?.is === "adverb" && before?.is === "group" ? before.group : null;
   }
+}
+
+function markOf(mark: string): "comma" | "break" | "quote" | "word" {
+  if (COMMAS.has(mark)) return "comma";
+  if (BREAKS.has(mark)) return "break";
+  return QUOTES.has(mark) ? "quote" : "word";
 }

@@ -2,7 +2,7 @@ import type { Group } from "../actors/group.ts";
 import type { Chunk } from "./chunks.ts";
 
 /** Chunks that may stand between a verb and what belongs to it. */
-const SKIPPED: ReadonlySet<Chunk["is"]> = new Set(["adverb", "time", "determiner"]);
+const SKIPPED: ReadonlySet<Chunk["is"]> = new Set(["adverb", "time", "determiner", "quote"]);
 
 /** Groups joined by commas and "and", going right from chunk `at` (which is a group). */
 export function groupsFrom(
@@ -52,7 +52,8 @@ function joined(chunks: readonly Chunk[], at: number, step: 1 | -1): number | nu
     else if (chunk.is === "group") {
       const pronoun = chunk.group.form === "pronoun";
       return (glue > 0 || and) && !pronoun && listLike(chunks, at, i) ? i : null;
-    } else if (chunk.is === "determiner" || (chunk.is === "adverb" && glue + (and ? 1 : 0) > 0)) continue;
+    } else if (chunk.is === "determiner" || chunk.is === "quote" || (chunk.is === "adverb" && glue + (and ? 1 : 0) > 0))
+      continue;
     else return null;
   }
   return null;

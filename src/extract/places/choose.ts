@@ -16,9 +16,10 @@ export type Choice = { readonly row: number; readonly score: number; readonly re
 /** Shares of a candidate's score; set by hand on the minimal pairs beside this file. */
 const SHARE = {
   people: 1.1,
-  country: 1.3,
+  country: 1.5,
   unit1: 0.5,
-  own: 0.8,
+  own: 0.65,
+  ownUnit: 1.2,
   ownArea: 1.4,
   unit2: -0.3,
   capital: 0.7,
@@ -39,8 +40,16 @@ const REACH_KM = 120;
 const ROUNDS = 3;
 const MOST_CANDIDATES = 150;
 const MOST_ANCHORS = 12;
+const ANCHOR_CANDIDATES = 12;
 /** Sharpness with which scores become shares of belief. */
 const SHARPNESS = 3;
+
+type Anchor = {
+  readonly group: Group;
+  readonly latitudes: readonly number[];
+  readonly longitudes: readonly number[];
+  readonly beliefs: readonly number[];
+};
 
 type Group = {
   readonly id: string;
@@ -214,6 +223,7 @@ export function choosePlaces(
     }
   }
 
+  /** How near the other names' likely places lie: of each name its nearest counts, as far as it is believed. */
   function nearness(row: number, group: Group, anchors: readonly Anchor[]): number {
     const latitude = gazetteer.latitude(row);
     const longitude = gazetteer.longitude(row);
@@ -221,36 +231,35 @@ export function choosePlaces(
     let pull = 0;
     for (const anchor of anchors) {
       if (anchor.group === group) continue;
-      const north = (anchor.latitude - latitude) * 111.2;
-      const east = (anchor.longitude - longitude) * 111.2 * shrink;
-      const km = Math.sqrt(north * north + east * east);
-      if (km < REACH_KM * 5) pull += anchor.belief * Math.exp(-km / REACH_KM);
+      let most = 0;
+      for (let i = 0; i < anchor.latitudes.length; i++) {
+        const north = Math.abs(anchor.latitudes[i]! - latitude) * 111.2;
+        if (north > REACH_KM * 4) continue;
+        const east = (anchor.longitudes[i]! - longitude) * 111.2 * shrink;
+        const km = Math.sqrt(north * north + east * east);
+        if (km > REACH_KM * 4) continue;
+        most = Math.max(most, Math.sqrt(anchor.beliefs[i]!) * Math.exp(-km / REACH_KM));
+      }
+      pull += most;
     }
     return Math.min(1, pull / 1.5);
   }
 
-  type Anchor = {
-    readonly group: Group;
-    readonly latitude: number;
-    readonly longitude: number;
-    readonly belief: number;
-  };
-
+  /** The names with most belief in one place that is no country or unit, with their likeliest places. */
   function anchorsOf(all: readonly Group[]): readonly Anchor[] {
-    const anchors: Anchor[] = [];
-    for (const group of all) {
-      if (group.best < 0) continue;
-      const { row } = group.postings[group.best]!;
-      const rank = gazetteer.rank(row);
-      if (rank === "country" || rank === "unit1") continue;
-      anchors.push({
-        group,
-        latitude: gazetteer.latitude(row),
-        longitude: gazetteer.longitude(row),
-        belief: group.belief[group.best]!,
-      });
-    }
-    return anchors.sort((a, b) => b.belief - a.belief).slice(0, MOST_ANCHORS);
+    const anchors = all.filter((group) => group.best >= 0).sort((a, b) => b.belief[b.best]! - a.belief[a.best]!);
+    return anchors.slice(0, MOST_ANCHORS).map((group) => {
+      const rows: number[] = [];
+      const beliefs: number[] = [];
+      for (let i = 0; i < group.postings.length && rows.length < ANCHOR_CANDIDATES; i++) {
+        const { row } = group.postings[i]!;
+        const rank = gazetteer.rank(row);
+        if (group.belief[i]! < 0.03 || rank === "country" || rank === "unit1") continue;
+        rows.push(row);
+        beliefs.push(group.belief[i]!);
+      }
+      return { group, latitudes: rows.map(gazetteer.latitude), longitudes: rows.map(gazetteer.longitude), beliefs };
+    });
   }
 
   function choicesOf(group: Group): readonly Choice[] {
@@ -331,7 +340,7 @@ function groupOfNames(id: string, spot: Spot, gazetteer: Gazetteer): Group {
     else if (rank === "unit1")
       score += SHARE.unit1 - (spot.contains ? 0 : SHARE.town * cityOfUnit(postings, row, gazetteer));
     else if (rank === "unit2") score += SHARE.unit2;
-    else if (rank === "own") score += isArea(gazetteer.kind(row)) ? SHARE.ownArea : SHARE.own;
+    else if (rank === "own") score += ownShare(gazetteer.kind(row));
     else if (rank === "capital") score += SHARE.capital;
     else if (rank === "seat1") score += SHARE.seat1;
     else if (rank === "section") score += SHARE.section;
@@ -352,8 +361,9 @@ function groupOfNames(id: string, spot: Spot, gazetteer: Gazetteer): Group {
   };
 }
 
-function isArea(kind: string): boolean {
-  return kind === "area" || kind === "admin1" || kind === "province";
+/** Places of our own have no population: those that name a stretch of land are mostly meant where they are named. */
+function ownShare(kind: string): number {
+  return kind === "area" ? SHARE.ownArea : kind === "admin1" ? SHARE.ownUnit : SHARE.own;
 }
 
 /** 1 where a town of the same name lies in the unit: a bare name then means the town sooner. */

@@ -164,19 +164,28 @@ export function placesOf(gazetteer: Gazetteer, lexicon: PlaceLexicon, countries:
       if (text.includes(".") || whole.length === 0) return { key: id, postings: [{ row, alternate: false }] };
     }
     if (whole.length > 0) return { key, postings: whole };
-    let best: (Named & { readonly length: number }) | null = null;
-    for (let i = from; i < to; i++) {
-      if (prose.tokens[i]!.kind !== "word") continue;
-      const match = longestName(prose, gazetteer, words, i, to, false);
-      const length = match === null ? 0 : match.to - match.from;
-      const whole = length === to - from || !words.never.has(prose.tokens[i]!.norm);
-      if (match !== null && whole && (best === null || length > best.length)) best = { ...match, length };
-    }
+    let first = from;
+    while (
+      first < to - 1 &&
+      (words.parts.has(prose.tokens[first]!.norm) || words.articles.has(prose.tokens[first]!.norm))
+    )
+      first++;
+    const match = prose.tokens[first]!.kind === "word" ? longestName(prose, gazetteer, words, first, to, false) : null;
+    const best =
+      match !== null && (match.to === to || match.to - first > 1 || isTailOfKind(prose, match.to, to)) ? match : null;
     for (let i = from; i < to && best === null; i++) {
       const hit = words.demonyms.at(prose.tokens, i, to);
       if (hit !== null) return byId(`country:${hit.value}`);
     }
     return best;
+  }
+
+  /** True if what follows the name in the mention says what kind of thing there it is. */
+  function isTailOfKind({ tokens }: Prose, from: number, to: number): boolean {
+    const { norm } = tokens[from]!;
+    return (
+      norm === "'s" || norm === "-" || words.bodiesAfter.has(norm) || words.kindsAfter.at(tokens, from, to) !== null
+    );
   }
 
   function byId(id: string): Named | null {

@@ -22,7 +22,7 @@ const MAX_NAME = 9;
 /** Who says what each sentence tells. A sentence may have several; a pronoun takes up the speaker before it. */
 export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): readonly FoundSpeaker[] {
   const { prose, lexicon, starts, classes, names, times } = marks;
-  const { tokens, text } = prose;
+  const { tokens, text, sentenceOf } = prose;
   const found: FoundSpeaker[] = [];
   for (const { sentence, chunks } of sentences) {
     const here: FoundSpeaker[] = [];
@@ -54,7 +54,7 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
       const named = left ?? (right !== null && isSpeakerLike(right) ? right : null);
       if (named !== null) here.push({ ...named, sentence: sentence.index, stance, via: [], saying: i });
       else if (takesUpSpeaker(all, i)) {
-        const last = here.at(-1) ?? found.at(-1);
+        const last = meantBy(all[i - 1]!, here.at(-1) ?? found.at(-1));
         if (last !== undefined) here.push({ ...last, sentence: sentence.index, stance, saying: i });
       }
     }
@@ -65,6 +65,30 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
   function takesUpSpeaker(chunks: readonly Chunk[], i: number): boolean {
     const before = chunks[i - 1];
     return before?.is === "group" && before.group.form === "pronoun";
+  }
+
+  /** "she" is the person named last, within two sentences; else whoever spoke last and is no outlet. */
+  function meantBy(pronoun: Chunk, last: FoundSpeaker | undefined): FoundSpeaker | undefined {
+    const single = pronoun.is === "group" && !pronoun.group.plural;
+    if (single) {
+      const from = prose.sentences[Math.max(0, sentenceOf[pronoun.from]! - 2)]!.from;
+      for (let i = pronoun.from - 1; i >= from; i--) {
+        const person = marks.people.get(i);
+        if (person !== undefined && (last === undefined || last.from < i)) {
+          return {
+            from: person.nameFrom,
+            to: person.to,
+            sentence: sentenceOf[i]!,
+            name: text.slice(tokens[person.nameFrom]!.start, tokens[person.to - 1]!.end),
+            kind: person.kind ?? "other",
+            stance: "asserts",
+            via: [],
+            saying: -1,
+          };
+        }
+      }
+    }
+    return last?.kind === "media" && single ? undefined : last;
   }
 
   function clauseStart(chunks: readonly Chunk[], i: number): number {
@@ -108,6 +132,12 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
     let to = from;
     while (to < end && to < from + MAX_NAME) {
       const token = tokens[to]!;
+      const phrase =
+        lookUp(lexicon.voices, tokens, starts[to]!, to) ?? lookUp(lexicon.outlets, tokens, starts[to]!, to);
+      if (phrase !== null && phrase.to <= end && (to === from || marks.verbs[to] === undefined)) {
+        to = phrase.to;
+        continue;
+      }
       if (
         to > from &&
         token.kind === "mark" &&
@@ -143,7 +173,11 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
       let end = i;
       let found: SideKind | null = null;
       if (voice !== null) [end, found] = [voice.to, voice.value];
-      if (outlet !== null && outlet.to >= end && (tokens[i]!.capital || marks.shouting))
+      if (
+        outlet !== null &&
+        outlet.to >= end &&
+        (tokens[i]!.capital || marks.shouting || tokens[i + 1]?.kind === "number")
+      )
         [end, found] = [outlet.to, "media"];
       if (name?.is === "actor" && name.to >= end) [end, found] = [name.to, name.actors[0]!.kind];
       if (person !== undefined && person.to > end) [end, found] = [person.to, person.kind ?? found ?? "other"];

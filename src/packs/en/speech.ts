@@ -13,7 +13,7 @@ const voice = (kind: SideKind, words: string) => ({ words: list(words), kind });
 export const speech: SpeechTables = {
   verbs: [
     ...verbs(
-      "say tell report announce state add confirm note explain declare indicate reveal disclose acknowledge admit claim allege assert insist maintain estimate stress affirm tweet post describe warn inform recount mention write assess count comment document specify communicate",
+      "say tell report announce state add confirm note explain declare indicate reveal disclose acknowledge admit claim allege assert insist maintain estimate stress affirm tweet post describe warn inform recount mention write assess count comment document specify communicate express deem call label brand accuse believe indicate",
     ).map((forms) => ({ stance: "asserts" as const, verb: forms })),
     ...verbs("deny reject dismiss refute dispute").map((forms) => ({ stance: "denies" as const, verb: forms })),
     { stance: "doubts", verb: verb("doubt") },

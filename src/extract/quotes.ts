@@ -1,0 +1,2 @@
+/** Marks of quotation, also those that serve as an apostrophe. */
+export const QUOTES: ReadonlySet<string> = new Set(['"', "“", "”", "«", "»", "‘", "’", "'"]);
