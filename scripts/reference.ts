@@ -8,7 +8,9 @@ import type { Command } from "commander";
 import { examplesOf } from "../src/cli/help.ts";
 import { program } from "../src/cli/program.ts";
 import { NOTES } from "../src/model/notes.ts";
+import { RULES } from "../src/model/rules.ts";
 import { TROUBLES } from "../src/model/trouble.ts";
+import { english } from "../src/packs/en/index.ts";
 import { SETTINGS } from "./settings.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -20,6 +22,7 @@ export async function reference(): Promise<ReadonlyMap<string, string>> {
     ["docs/reference/cli.md", cliPage()],
     ["docs/reference/errors.md", errorsPage()],
     ["docs/reference/notes.md", notesPage()],
+    ["docs/reference/rules.md", rulesPage()],
     ["docs/reference/settings.md", settingsPage()],
     ["THIRD_PARTY.md", thirdPartyPage()],
   ]);
@@ -103,6 +106,38 @@ function notesPage(): string {
     table(
       ["code", "when"],
       Object.entries(NOTES).map(([code, when]) => [`\`${code}\``, when]),
+    ),
+  );
+}
+
+function rulesPage(): string {
+  const { harmVerbs, harmNouns, harmStates, harmIdioms, eventTriggers } = english;
+  const row = (id: string, tells: string, reads: readonly string[], ignores: readonly string[]) => [
+    `\`${id}\``,
+    `\`${tells}\``,
+    reads.join("<br>"),
+    ignores.join("<br>"),
+  ];
+  const harms = [...harmVerbs, ...harmNouns, ...harmStates, ...harmIdioms];
+  return page(
+    "Rules",
+    "What `rule` names in a reading. `recount explain` shows which rule read a value, and on which words.",
+    "## In every language",
+    table(
+      ["rule", "what it says"],
+      Object.entries(RULES).map(([id, says]) => [`\`${id}\``, says]),
+    ),
+    "## English: harm",
+    "Words for harm to people. Whether it was violence, to whom and by whom is settled by the clause around them.",
+    table(
+      ["rule", "harm", "read in", "not read in"],
+      harms.map(({ id, harm, reads, ignores }) => row(id, harm, reads, ignores)),
+    ),
+    "## English: incidents",
+    "Words that tell of an incident, with the kind they tell by themselves.",
+    table(
+      ["rule", "kind", "read in", "not read in"],
+      eventTriggers.map(({ id, kind, reads, ignores }) => row(id, kind, reads, ignores)),
     ),
   );
 }

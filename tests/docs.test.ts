@@ -41,6 +41,23 @@ describe("docs/record.md explains every word of a reading", () => {
   });
 });
 
+test("every rule that reads something in the samples is explained", () => {
+  const samples = globSync("samples/*.txt", { cwd: ROOT });
+  const { stdout } = spawnSync(process.execPath, ["bin/recount", "read", ...samples, "--format", "jsonl"], {
+    cwd: ROOT,
+    encoding: "utf8",
+    maxBuffer: 2 ** 26,
+  });
+  const page = read("docs/reference/rules.md");
+  const used = new Set([...stdout.matchAll(/"rule":"([^"]+)"/g)].map((match) => match[1]!));
+  assert.ok(used.size > 20, `${used.size} rules`);
+  assert.deepEqual(
+    [...used].filter((rule) => !page.includes(`\n| \`${rule}\` | `)),
+    [],
+    "see src/model/rules.ts",
+  );
+});
+
 test("every exit code of an error is explained", () => {
   const unknown = Object.values(TROUBLES).filter(({ exit }) => EXITS[exit] === undefined);
   assert.deepEqual(unknown, [], "see EXITS in scripts/reference.ts");
@@ -92,7 +109,7 @@ test("the README's record is what the program makes of its sentence", () => {
   ];
   const { stdout, stderr } = spawnSync(process.execPath, args, { input: sentence, encoding: "utf8" });
   assert.equal(stderr, "");
-  assert.partialDeepStrictEqual(JSON.parse(stdout), shown);
+  assert.deepEqual(differences(JSON.parse(stdout), shown, ""), []);
 });
 
 test("every relative link in a page leads somewhere", () => {
@@ -117,6 +134,16 @@ test("every file that the tour names is there", () => {
     [],
   );
 });
+
+/** Where `actual` is not what `shown` says of it, as lines; what `shown` leaves out may be anything. */
+function differences(actual: unknown, shown: unknown, path: string): readonly string[] {
+  if (typeof shown !== "object" || shown === null) {
+    return actual === shown ? [] : [`${path}: ${JSON.stringify(actual)}, the README says ${JSON.stringify(shown)}`];
+  }
+  return Object.entries(shown).flatMap(([key, value]) =>
+    differences((actual as Readonly<Record<string, unknown>> | null | undefined)?.[key], value, `${path}/${key}`),
+  );
+}
 
 function read(path: string): string {
   return readFileSync(join(ROOT, path), "utf8");
