@@ -9,8 +9,10 @@ export type Terms = {
   readonly together: readonly (readonly number[])[];
   /** Items that must never share a group. */
   readonly apart: readonly (readonly [number, number])[];
-  /** Items with an equal owner never share a group: mentions of one report. */
+  /** Mentions of one report have an equal owner. They share a group only where `maySplit` allows it. */
   readonly owner: (item: number) => number;
+  /** Can these two items of one owner be one thing told twice? */
+  readonly maySplit: (left: number, right: number) => boolean;
   /** Mean score from which two groups are joined. */
   readonly join: number;
   /** Score of a pair for which no edge is given. */
@@ -115,13 +117,14 @@ function isForbidden(
   b: Group,
   apart: ReadonlyMap<number, readonly number[]>,
   groupOf: Int32Array,
-  { owner }: Terms,
+  { owner, maySplit }: Terms,
 ): boolean {
   const [few, many] = a.members.length < b.members.length ? [a, b] : [b, a];
   const target = groupOf[many.members[0]!]!;
   if (few.members.some((member) => apart.get(member)?.some((other) => groupOf[other] === target) ?? false)) return true;
-  const owners = new Set(many.members.map(owner));
-  return few.members.some((member) => owners.has(owner(member)));
+  const owners = new Map<number, number[]>();
+  for (const member of many.members) owners.set(owner(member), [...(owners.get(owner(member)) ?? []), member]);
+  return few.members.some((member) => owners.get(owner(member))?.some((other) => !maySplit(member, other)) ?? false);
 }
 
 type Entry = { readonly mean: number; readonly a: number; readonly b: number; readonly stamp: number };

@@ -6,6 +6,7 @@ import type { Context } from "./compare/comparer.ts";
 import type { Linked, Pair } from "./linked.ts";
 import { JOIN, MOST_WEIGHT } from "./model.ts";
 import { reasonsFor, rounded, score, verdictOf } from "./score.ts";
+import { maySplit } from "./split.ts";
 import { type Batch, toBatch } from "./subject.ts";
 import { summarise } from "./summary.ts";
 
@@ -56,6 +57,7 @@ export function link(readings: readonly Reading[], options: LinkOptions = {}): L
     together: bound.together.map((group) => group.map((name) => numbers.get(name)!)),
     apart: bound.apart.map(({ left, right }) => [numbers.get(left)!, numbers.get(right)!] as const),
     owner: (item) => subjects[item]!.report,
+    maySplit: (left, right) => maySplit(subjects[left]!, subjects[right]!),
     join: JOIN,
     missing: (left, right) => heeded(left, right, scoreOf(left, right)),
     most: MOST_WEIGHT,

@@ -4,6 +4,7 @@ import type { Span } from "../model/span.ts";
 import { fold } from "../text/fold.ts";
 import { type DayRange, toDays } from "./days.ts";
 import type { Spot } from "./distance.ts";
+import { maySplit } from "./split.ts";
 import { type Furniture, furnitureOf } from "./text/furniture.ts";
 import { type Rarity, rarityOf } from "./text/rarity.ts";
 import { hashOf, type Scan, scan } from "./text/scan.ts";
@@ -73,7 +74,8 @@ export function toBatch(readings: readonly Reading[]): Batch {
 /** Rare words count for more than their logarithm. Source: best of 1, 1.3, 1.6 on the tuning part of the Gun Violence Corpus. */
 const RARITY_POWER = 1.3;
 
-type Draft = Omit<Subject, "words" | "names">;
+/** A subject whose words are not yet weighed. */
+export type Draft = Omit<Subject, "words" | "names">;
 
 function draftsOf(
   reading: Reading,
@@ -83,25 +85,42 @@ function draftsOf(
   whole: Sketch,
 ): readonly Draft[] {
   const isFurniture = furniture(report);
-  const owned = reading.events.length > 1 ? segmentsByMention(reading, text.scan) : null;
-  return reading.events.map((mention, i) => {
-    const skip =
-      owned === null ? isFurniture : (segment: number) => isFurniture(segment) || !isOwn(owned, i, segment, mention);
+  const told = reading.events.map((mention) => ({ mention, when: whenOf(mention), places: placesOf(mention) }));
+  const owners = told.length > 1 ? segmentsByMention(reading, text.scan) : new Map<number, readonly number[]>();
+  return told.map(({ mention, when, places }, i) => {
+    const others = told.filter((other) => other.mention !== mention && !maySplit(told[i]!, other));
+    const foreign = new Set(others.map((other) => reading.events.indexOf(other.mention)));
+    const skip = (segment: number) => isFurniture(segment) || isForeign(owners.get(segment), foreign, i, mention);
+    const isWhole = foreign.size === 0;
     return {
       name: `${reading.id}#${mention.id}`,
       report,
       reading,
       mention,
-      when: whenOf(mention),
+      when,
       published: text.published,
-      places: placesOf(mention),
+      places,
       admin1: mention.where.find((where) => where.admin1 !== null)?.admin1 ?? null,
       actors: [...new Set(mention.sides.map((side) => side.actorId).filter((id) => id !== null))].sort(),
       people: peopleOf(mention),
-      terms: termsOf(text.scan, skip),
-      sketch: owned === null ? whole : sketchOf(text.scan, skip),
+      terms: termsOf(text.scan, isWhole ? isFurniture : skip),
+      sketch: isWhole ? whole : sketchOf(text.scan, skip),
     };
   });
+}
+
+/**
+ * Is a segment no part of what mention `index` tells? `foreign`: mentions that surely tell of something else. Segments
+ * with words of theirs alone are theirs; those with nobody's words go to the first news.
+ */
+function isForeign(
+  owners: readonly number[] | undefined,
+  foreign: ReadonlySet<number>,
+  index: number,
+  mention: EventMention,
+): boolean {
+  if (owners === undefined) return !(mention.role === "news" && (index === 0 || !foreign.has(0)));
+  return owners.every((owner) => foreign.has(owner));
 }
 
 /** The text without boilerplate. */
@@ -128,18 +147,6 @@ function segmentsByMention(reading: Reading, text: Scan): ReadonlyMap<number, re
     }
   });
   return owners;
-}
-
-/** The sole news of a report owns all that is not another's; every other mention only the segments with words of its own. */
-function isOwn(
-  owners: ReadonlyMap<number, readonly number[]>,
-  index: number,
-  segment: number,
-  mention: EventMention,
-): boolean {
-  const list = owners.get(segment);
-  if (list === undefined) return index === 0 && mention.role === "news";
-  return list.includes(index);
 }
 
 function spansOf(mention: EventMention): readonly Span[] {

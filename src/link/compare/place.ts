@@ -91,7 +91,7 @@ type Near = {
 const SLACK_KM = 3;
 
 /** The pair of spots that says most: the closest circles, the narrower first. null when either has no coordinates. */
-export function nearest(a: Subject, b: Subject): Near | null {
+export function nearest(a: Pick<Subject, "places">, b: Pick<Subject, "places">): Near | null {
   let best: Near | null = null;
   for (const left of a.places) {
     for (const right of b.places) {
