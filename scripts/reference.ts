@@ -71,7 +71,7 @@ function commandPart(command: Command): string {
 /** Every exit code. A test compares it with the table of errors. */
 export const EXITS: Readonly<Record<number, string>> = {
   0: "done; also when there was nothing to do, and when the reader of a pipe left early",
-  1: "a fault of Recount itself, or the machine lacks what it needs",
+  1: "a fault of Recount itself, or the machine lacks what it needs; with `--exit-status`: nothing was found",
   2: "the command line is not understood",
   3: "some inputs could not be read; the others were",
   4: "nothing of that id, or no ledger there",

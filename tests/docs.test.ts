@@ -112,6 +112,23 @@ test("the README's record is what the program makes of its sentence", () => {
   assert.deepEqual(differences(JSON.parse(stdout), shown, ""), []);
 });
 
+test("every command line in the pages is one that the program takes", () => {
+  const reference = read("docs/reference/cli.md");
+  const shown = globSync(["README.md", "docs/*.md", "CONTRIBUTING.md"], { cwd: ROOT }).flatMap((path) =>
+    [...read(path).matchAll(/(?:^bin\/|`)recount ([a-z]+)([^#`\n]*)/gm)].map(([line, name, rest]) => ({
+      line,
+      name,
+      rest,
+    })),
+  );
+  assert.ok(shown.length > 5);
+  const wrong = shown.filter(({ name, rest }) => {
+    const part = reference.split("\n## ").find((text) => text.startsWith(`recount ${name}\n`));
+    return part === undefined || [...rest!.matchAll(/--[a-z-]+/g)].some(([option]) => !part.includes(`\`${option}`));
+  });
+  assert.deepEqual(wrong, []);
+});
+
 test("every relative link in a page leads somewhere", () => {
   const broken = globSync(["*.md", "docs/**/*.md"], { cwd: ROOT }).flatMap((path) =>
     [...read(path).matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)(#[^)\s]*)?\)/g)]
