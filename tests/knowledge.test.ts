@@ -98,6 +98,7 @@ test("no form is an everyday word, and acronyms count only as written", () => {
     }
     for (const form of actor.cased) {
       assert.ok(!actor.aliases.includes(form), `${actor.id}: ${form} is listed twice`);
+      assert.ok(!SHOUTED.has(form), `${actor.id}: ${form} is a word of any report in capitals`);
       assert.ok(form.length >= 2, `${actor.id}: ${form}`);
     }
   }
@@ -110,6 +111,9 @@ const EVERYDAY = new Set(
     "party state guard rangers contra order justice patria frente ejercito fuerza escudo alba base policia"
   ).split(" "),
 );
+
+/** Acronyms that are words, names or agencies wherever a report is set in capitals, and so belong to nobody. */
+const SHOUTED = new Set("IS PLAN FAR FACT LET MODEL RAID PET AFP ICU PST TIP ANA EI AN A".split(" "));
 
 test("groups, forces and branches are there in number, and whoever is nowhere has no source", () => {
   const groups = actors.filter((actor) => actor.kind === "armed-group" || actor.kind === "communal");
