@@ -1,20 +1,21 @@
 import type { ActorEntry, Country } from "../../model/knowledge.ts";
 import { type Quantity, sum } from "../../model/quantity.ts";
-import type { Claim, EventMention, EventToll, Figured, Person, Side, Speaker, When } from "../../model/reading.ts";
+import type { Claim, EventMention, EventToll, Figured, Side, When } from "../../model/reading.ts";
 import type { CivilTime } from "../../model/report.ts";
 import { cite, type Evidence, type Span } from "../../model/span.ts";
-import type { Fate, Harm, Part, SideHarm } from "../../model/words.ts";
+import type { Harm, SideHarm } from "../../model/words.ts";
 import { spanOf, wordsIn } from "../../text/prose.ts";
 import type { Group } from "../actors/group.ts";
 import type { FoundPlace } from "../found.ts";
 import type { Act } from "../harm/act.ts";
 import type { Marks } from "../marks.ts";
-import type { FoundSpeaker } from "../speakers/speaker-finder.ts";
 import { PLACE_RANK } from "./geo.ts";
 import { type Incident, isTold } from "./incidents.ts";
 import { codesOf, domainOf, kindOf, meansOf } from "./kind.ts";
+import { peopleOf } from "./people.ts";
 import type { Scene } from "./scene.ts";
 import { type SideDraft, sidesOf } from "./sides.ts";
+import { type KnownSpeaker, speakerKey, speakersOf } from "./speakers.ts";
 import { type Tally, type ToldToll, tally, toldTolls } from "./tolls.ts";
 import { whenOf } from "./when.ts";
 import { countryOf, whereOf } from "./where.ts";
@@ -353,7 +354,7 @@ function claimsOf(
     speaker:
       toll.speaker === null
         ? null
-        : (speakers.find((known) => known.names.has(key(toll.speaker!)))?.speaker.id ?? null),
+        : (speakers.find((known) => known.names.has(speakerKey(toll.speaker!)))?.speaker.id ?? null),
     stance: toll.stance,
     scope: toll.scope,
     superseded: accounts.superseded.has(toll),
@@ -369,140 +370,11 @@ function claimsOf(
   }));
 }
 
-type KnownSpeaker = { readonly speaker: Speaker; readonly names: Set<string> };
-
-function key(speaker: FoundSpeaker): string {
-  return speaker.name.toLowerCase();
-}
-
-/** The speakers of an incident, each once: a shorter name that a longer one ends with is the same. */
-function speakersOf(scenes: readonly Scene[], marks: Marks): readonly KnownSpeaker[] {
-  const known: KnownSpeaker[] = [];
-  for (const scene of scenes) {
-    for (const found of scene.speakers) {
-      const same = known.find(({ names }) =>
-        [...names].some(
-          (name) => name === key(found) || name.endsWith(` ${key(found)}`) || key(found).endsWith(` ${name}`),
-        ),
-      );
-      if (same !== undefined) {
-        same.names.add(key(found));
-        continue;
-      }
-      known.push({
-        names: new Set([key(found)]),
-        speaker: {
-          id: `s${known.length + 1}`,
-          name: found.name,
-          kind: found.kind,
-          via: found.via.map((relay) => relay.name),
-          ...cite(marks.prose.text, spanOf(marks.prose.tokens, found), "speaker/said"),
-        },
-      });
-    }
-  }
-  return known;
-}
-
 function triggerOf(acts: readonly Act[], marks: Marks): EventMention["trigger"] {
   const act =
     acts.find((candidate) => candidate.strength >= 2) ?? acts.find((candidate) => candidate.harm !== null) ?? acts[0]!;
   const span = spanOf(marks.prose.tokens, act);
   return { quote: marks.prose.text.slice(span.start, span.end), ...cite(marks.prose.text, span, act.rule) };
-}
-
-const FATES: Readonly<Partial<Record<Harm, Fate>>> = {
-  killed: "killed",
-  injured: "injured",
-  captured: "captured",
-  missing: "missing",
-  freed: "freed",
-};
-
-function peopleOf(
-  scenes: readonly Scene[],
-  order: readonly string[],
-  keyOf: ReadonlyMap<Group, string>,
-  marks: Marks,
-): readonly Person[] {
-  const people = new Map<string, Person>();
-  const { prose } = marks;
-  const add = (group: Group, fate: Fate) => {
-    if (group.person === null || group.personRange === null) return;
-    const sideKey = keyOf.get(group);
-    const side = sideKey === undefined ? -1 : order.indexOf(sideKey);
-    const known = [...people.values()].find(
-      (person) =>
-        person.name === group.person ||
-        person.name.endsWith(` ${group.person}`) ||
-        group.person!.endsWith(` ${person.name}`),
-    );
-    const name = known !== undefined && known.name.length > group.person.length ? known.name : group.person;
-    if (known !== undefined) people.delete(known.name);
-    people.set(name, {
-      name,
-      aliases: known?.aliases ?? aliasesOf(group, marks),
-      side: side < 0 ? (known?.side ?? null) : side,
-      part: partOf(group),
-      fate: fate === "unknown" ? (known?.fate ?? fate) : fate,
-      ...(group.minor ? { minor: true as const } : {}),
-      ...(known === undefined
-        ? cite(prose.text, spanOf(prose.tokens, group.personRange), "person/named")
-        : { spans: known.spans, rule: known.rule, from: known.from }),
-    });
-  };
-  for (const scene of scenes) {
-    for (const act of scene.acts) {
-      const sought = act.harm === "captured" && !isTold(act);
-      for (const group of act.patients)
-        add(
-          group,
-          isTold(act)
-            ? ((act.harm !== null ? FATES[act.harm] : undefined) ?? "unknown")
-            : sought
-              ? "sought"
-              : "unknown",
-        );
-      for (const group of act.agents) add(group, "unknown");
-    }
-  }
-  return [...people.values()];
-}
-
-function partOf(group: Group): Part {
-  switch (group.kind) {
-    case "state-forces":
-    case "police":
-    case "armed-group":
-    case "unidentified":
-      return "combatant";
-    case "officials":
-      return "official";
-    default:
-      return "civilian";
-  }
-}
-
-/** Names behind "alias", "also known as", in brackets or quotes right after the name. */
-function aliasesOf(group: Group, marks: Marks): readonly string[] {
-  const { prose, lexicon, starts, people } = marks;
-  const { tokens, text } = prose;
-  let i = group.personRange!.to;
-  while (tokens[i] !== undefined && (tokens[i]!.norm === "," || tokens[i]!.norm === "(")) i++;
-  const mark =
-    tokens[i] === undefined
-      ? null
-      : (starts[i]! & lexicon.aliases.bit) === 0
-        ? null
-        : lexicon.aliases.index.at(tokens, i);
-  if (mark === null) return [];
-  i = mark.to;
-  while (tokens[i] !== undefined && /["'“‘]/.test(tokens[i]!.norm)) i++;
-  const named = people.get(i);
-  if (named !== undefined) return [text.slice(tokens[named.from]!.start, tokens[named.to - 1]!.end)];
-  let to = i;
-  while (tokens[to]?.capital && to < i + 3) to++;
-  return to > i ? [text.slice(tokens[i]!.start, tokens[to - 1]!.end)] : [];
 }
 
 /** Places wide enough to contain others: kept for every incident of the report. */
