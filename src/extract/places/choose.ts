@@ -27,8 +27,8 @@ const SHARE = {
   section: -0.15,
   alternate: -0.35,
   sameCountry: 1,
-  sameUnit: 1.2,
-  near: 0.9,
+  sameUnit: 1.3,
+  near: 1.3,
   within: 3,
   kind: 0.8,
   hint: 0.5,
@@ -37,12 +37,11 @@ const SHARE = {
 
 /** Distance in km at which another place's pull has fallen to a third. */
 const REACH_KM = 120;
-const ROUNDS = 3;
 const MOST_CANDIDATES = 150;
 const MOST_ANCHORS = 12;
 const ANCHOR_CANDIDATES = 12;
-/** Sharpness with which scores become shares of belief. */
-const SHARPNESS = 3;
+/** Sharpness with which scores become shares of belief, round by round: soft first, so that small places may agree. */
+const SHARPNESS = [0.8, 1.5, 2.5, 3.5];
 
 type Anchor = {
   readonly group: Group;
@@ -54,6 +53,8 @@ type Anchor = {
 type Group = {
   readonly id: string;
   readonly postings: readonly Posting[];
+  readonly latitudes: Float64Array;
+  readonly longitudes: Float64Array;
   readonly base: Float64Array;
   readonly belief: Float64Array;
   readonly scores: Float64Array;
@@ -87,8 +88,8 @@ export function choosePlaces(
   const named = new Map<string, number>();
   for (const code of context.named) named.set(code, (named.get(code) ?? 0) + 1);
 
-  for (let round = 0; round < ROUNDS; round++) {
-    believe(list);
+  for (const sharpness of SHARPNESS) {
+    believe(list, sharpness);
     const countries = new Map<string, number>();
     const units = new Map<number, number>();
     let countryTotal = 0;
@@ -211,7 +212,7 @@ export function choosePlaces(
       const unit = gazetteer.admin1(row);
       const inCountry = ((countries.get(country) ?? 0) - (ownCountries.get(country) ?? 0)) / othersCountry;
       const inUnit = unit < 0 ? 0 : ((units.get(unit) ?? 0) - (ownUnits.get(unit) ?? 0)) / othersUnit;
-      group.near[i] = gazetteer.rank(row) === "country" ? 0 : nearness(row, group, anchors);
+      group.near[i] = gazetteer.rank(row) === "country" ? 0 : nearness(i, group, anchors);
       scores[i] =
         group.base[i]! +
         SHARE.sameCountry * Math.min(1, Math.max(0, inCountry)) +
@@ -224,9 +225,9 @@ export function choosePlaces(
   }
 
   /** How near the other names' likely places lie: of each name its nearest counts, as far as it is believed. */
-  function nearness(row: number, group: Group, anchors: readonly Anchor[]): number {
-    const latitude = gazetteer.latitude(row);
-    const longitude = gazetteer.longitude(row);
+  function nearness(at: number, group: Group, anchors: readonly Anchor[]): number {
+    const latitude = group.latitudes[at]!;
+    const longitude = group.longitudes[at]!;
     const shrink = Math.cos((latitude * Math.PI) / 180);
     let pull = 0;
     for (const anchor of anchors) {
@@ -234,11 +235,9 @@ export function choosePlaces(
       let most = 0;
       for (let i = 0; i < anchor.latitudes.length; i++) {
         const north = Math.abs(anchor.latitudes[i]! - latitude) * 111.2;
-        if (north > REACH_KM * 4) continue;
-        const east = (anchor.longitudes[i]! - longitude) * 111.2 * shrink;
-        const km = Math.sqrt(north * north + east * east);
-        if (km > REACH_KM * 4) continue;
-        most = Math.max(most, Math.sqrt(anchor.beliefs[i]!) * Math.exp(-km / REACH_KM));
+        const east = Math.abs(anchor.longitudes[i]! - longitude) * 111.2 * shrink;
+        if (north > REACH_KM * 4 || east > REACH_KM * 4) continue;
+        most = Math.max(most, anchor.beliefs[i]! * Math.exp(-Math.sqrt(north * north + east * east) / REACH_KM));
       }
       pull += most;
     }
@@ -249,16 +248,18 @@ export function choosePlaces(
   function anchorsOf(all: readonly Group[]): readonly Anchor[] {
     const anchors = all.filter((group) => group.best >= 0).sort((a, b) => b.belief[b.best]! - a.belief[a.best]!);
     return anchors.slice(0, MOST_ANCHORS).map((group) => {
-      const rows: number[] = [];
+      const latitudes: number[] = [];
+      const longitudes: number[] = [];
       const beliefs: number[] = [];
-      for (let i = 0; i < group.postings.length && rows.length < ANCHOR_CANDIDATES; i++) {
+      for (let i = 0; i < group.postings.length && beliefs.length < ANCHOR_CANDIDATES; i++) {
         const { row } = group.postings[i]!;
         const rank = gazetteer.rank(row);
         if (group.belief[i]! < 0.03 || rank === "country" || rank === "unit1") continue;
-        rows.push(row);
-        beliefs.push(group.belief[i]!);
+        latitudes.push(group.latitudes[i]!);
+        longitudes.push(group.longitudes[i]!);
+        beliefs.push(Math.sqrt(group.belief[i]!));
       }
-      return { group, latitudes: rows.map(gazetteer.latitude), longitudes: rows.map(gazetteer.longitude), beliefs };
+      return { group, latitudes, longitudes, beliefs };
     });
   }
 
@@ -306,7 +307,7 @@ export function choosePlaces(
   }
 }
 
-function believe(groups: readonly Group[]): void {
+function believe(groups: readonly Group[], sharpness: number): void {
   for (const group of groups) {
     const { scores, belief } = group;
     let top = -Infinity;
@@ -318,7 +319,7 @@ function believe(groups: readonly Group[]): void {
     }
     let total = 0;
     for (let i = 0; i < scores.length; i++) {
-      belief[i] = Math.exp((scores[i]! - top) * SHARPNESS);
+      belief[i] = Math.exp((scores[i]! - top) * sharpness);
       total += belief[i]!;
     }
     for (let i = 0; i < scores.length; i++) belief[i]! /= total;
@@ -349,6 +350,8 @@ function groupOfNames(id: string, spot: Spot, gazetteer: Gazetteer): Group {
   return {
     id,
     postings,
+    latitudes: Float64Array.from(postings, ({ row }) => gazetteer.latitude(row)),
+    longitudes: Float64Array.from(postings, ({ row }) => gazetteer.longitude(row)),
     base,
     belief: new Float64Array(postings.length),
     scores: base.slice(),

@@ -76,8 +76,9 @@ export function openGazetteer(bytes: Uint8Array, own: readonly Place[] = []): Ga
   const block = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const part = sectionsOf(block);
   const pool = part.pool;
-  const latitudes = new Int32Array(block.buffer, part.latitude.byteOffset, part.latitude.length / 4);
-  const longitudes = new Int32Array(block.buffer, part.longitude.byteOffset, part.longitude.length / 4);
+  // copied, because own places mend some
+  const latitudes = new Int32Array(block.buffer, part.latitude.byteOffset, part.latitude.length / 4).slice();
+  const longitudes = new Int32Array(block.buffer, part.longitude.byteOffset, part.longitude.length / 4).slice();
   const populations = wordsOf(part.population);
   const ids = wordsOf(part.id);
   const names = wordsOf(part.name);
@@ -120,8 +121,11 @@ export function openGazetteer(bytes: Uint8Array, own: readonly Place[] = []): Ga
       added.push(place);
       const within = place.admin1 === null ? null : `${place.country}/${placeKey(place.admin1)}`;
       addedUnits.push(within === null ? -1 : (unitNames.get(within) ?? compiledUnit(within)));
-    } else if (row < base) mended.set(row, place);
-    else {
+    } else if (row < base) {
+      mended.set(row, place);
+      latitudes[row] = Math.round(place.latitude * 1e5);
+      longitudes[row] = Math.round(place.longitude * 1e5);
+    } else {
       const before = added[row - base]!;
       added[row - base] = { ...place, names: [...new Set([...before.names, ...place.names])] };
     }
@@ -194,10 +198,8 @@ export function openGazetteer(bytes: Uint8Array, own: readonly Place[] = []): Ga
     const unit = admin2s[row]!;
     return unit === NONE ? (rankAt(row) === "unit2" ? row : -1) : unit;
   };
-  const latitude = (row: number): number =>
-    row >= base ? added[row - base]!.latitude : (mended.get(row)?.latitude ?? latitudes[row]! / 1e5);
-  const longitude = (row: number): number =>
-    row >= base ? added[row - base]!.longitude : (mended.get(row)?.longitude ?? longitudes[row]! / 1e5);
+  const latitude = (row: number): number => (row < base ? latitudes[row]! / 1e5 : added[row - base]!.latitude);
+  const longitude = (row: number): number => (row < base ? longitudes[row]! / 1e5 : added[row - base]!.longitude);
   const radiusKm = (row: number): number =>
     row >= base ? added[row - base]!.radiusKm : (mended.get(row)?.radiusKm ?? radii[row]! / 10);
   const rank = (row: number): Rank =>

@@ -30,8 +30,10 @@ export function longestName(
   if (spelled === undefined) return plain;
   let best = plain;
   for (const word of spelled) {
-    const match = from(word);
-    if (match !== null && match.to > at + 1 && (best === null || match.to > best.to)) best = match;
+    const match = word === first.norm ? null : from(word);
+    if (match === null || match.to === at + 1) continue;
+    if (best === null || match.to > best.to) best = match;
+    else if (match.to === best.to) best = { ...best, postings: united(best.postings, match.postings) };
   }
   return best;
 
@@ -81,4 +83,14 @@ export function longestName(
     }
     return null;
   }
+}
+
+/** Both lists, each place once, a main name before an alternate one. */
+function united(left: readonly Posting[], right: readonly Posting[]): readonly Posting[] {
+  const byRow = new Map(left.map((posting) => [posting.row, posting]));
+  for (const posting of right) {
+    const known = byRow.get(posting.row);
+    if (known === undefined || known.alternate) byRow.set(posting.row, posting);
+  }
+  return [...byRow.values()];
 }

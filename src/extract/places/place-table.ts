@@ -50,7 +50,7 @@ function placeOf(cells: readonly string[], at: string): Place {
     admin2: null,
     latitude: bounded(latitude, 90, at),
     longitude: bounded(longitude, 180, at),
-    radiusKm: bounded(radiusKm, 5000, at),
+    radiusKm: bounded(radiusKm, 20_000, at),
     population: 0,
   };
 }

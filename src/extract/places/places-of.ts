@@ -98,17 +98,27 @@ export function placesOf(gazetteer: Gazetteer, lexicon: PlaceLexicon, countries:
       return about === null ? null : { ...unlistedPlace(prose.text.slice(start, end), spot, about), start, end };
     });
 
-    /** The place of the nearest spot that has one, towns before countries: an unlisted name is most often near it. */
+    /** Where an unlisted name most likely lies: by the nearest town of the unit that most other names lie in. */
     function neighbourOf(index: number): Place | null {
-      let nearest: Place | null = null;
-      for (const country of [false, true]) {
-        for (let step = 1; step < spots.length && nearest === null; step++) {
-          for (const other of [index - step, index + step]) {
-            const place = bestOf(other);
-            if (nearest === null && place !== null && (country || place.kind !== "country")) nearest = place;
-          }
-        }
+      const votes = new Map<string, number>();
+      const placed = spots.map((_, at) => (at === index ? null : bestOf(at)));
+      for (const place of placed) {
+        if (place === null || place.admin1 === null) continue;
+        const unit = `${place.country}/${place.admin1}`;
+        votes.set(unit, (votes.get(unit) ?? 0) + (place.kind === "admin1" ? 0.5 : 1));
       }
+      const most = Math.max(0, ...votes.values());
+      let nearest: Place | null = null;
+      let apart = Number.POSITIVE_INFINITY;
+      placed.forEach((place, at) => {
+        if (place === null) return;
+        const inUnit = place.admin1 !== null && votes.get(`${place.country}/${place.admin1}`) === most;
+        const steps = Math.abs(at - index) + (inUnit ? 0 : 1000) + (place.kind === "admin1" ? 100 : 0);
+        if (steps < apart) {
+          apart = steps;
+          nearest = place;
+        }
+      });
       return nearest;
     }
   }
@@ -157,7 +167,8 @@ export function placesOf(gazetteer: Gazetteer, lexicon: PlaceLexicon, countries:
     const region = words.peoples.at(prose.tokens, from, to);
     if (region !== null && region.to === to) return byId(region.value);
     const key = placeKey(text);
-    const whole = gazetteer.rows(key);
+    const spelled = prose.tokens[from]!.kind === "word" ? longestName(prose, gazetteer, words, from, to, false) : null;
+    const whole = spelled?.to === to ? spelled.postings : gazetteer.rows(key);
     const id = words.units.get(key.replaceAll(" ", ""));
     if (id !== undefined && gazetteer.unit(id) >= 0 && !whole.some(({ row }) => gazetteer.rank(row) === "country")) {
       const row = gazetteer.unit(id);
