@@ -11,6 +11,7 @@ import { NOTES } from "../src/model/notes.ts";
 import { RULES } from "../src/model/rules.ts";
 import { TROUBLES } from "../src/model/trouble.ts";
 import { english } from "../src/packs/en/index.ts";
+import { ROUTES } from "./routes.ts";
 import { SETTINGS } from "./settings.ts";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -19,6 +20,7 @@ const NOTICE = "<!-- Written by `npm run docs`. Change the code, not this page. 
 /** Text of each generated page by its path below the root. */
 export async function reference(): Promise<ReadonlyMap<string, string>> {
   return new Map([
+    ["docs/reference/api.md", apiPage()],
     ["docs/reference/cli.md", cliPage()],
     ["docs/reference/errors.md", errorsPage()],
     ["docs/reference/notes.md", notesPage()],
@@ -80,6 +82,19 @@ export const EXITS: Readonly<Record<number, string>> = {
   7: "something remote cannot be reached",
   8: "not permitted, or no room",
 };
+
+function apiPage(): string {
+  return page(
+    "HTTP API",
+    "What `recount serve` answers, as JSON, on the loopback address only. Words and fields are those of [the record](../record.md).\n" +
+      "An error is a problem document (`application/problem+json`) with a code from [Errors](errors.md). Lists give `items` and\n" +
+      "`next`: the `cursor` of the page after this one, or null.",
+    table(
+      ["route", "answer"],
+      Object.entries(ROUTES).map(([route, answer]) => [`\`${route}\``, answer]),
+    ),
+  );
+}
 
 function errorsPage(): string {
   const rows = Object.entries(TROUBLES).map(([code, { exit, status, says, todo }]) => [

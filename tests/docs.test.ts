@@ -4,6 +4,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
 import { EXITS, reference } from "../scripts/reference.ts";
+import { ROUTES, routesThereAre } from "../scripts/routes.ts";
 import { SETTINGS } from "../scripts/settings.ts";
 import { NOTES } from "../src/model/notes.ts";
 import { TROUBLES } from "../src/model/trouble.ts";
@@ -56,6 +57,10 @@ test("every rule that reads something in the samples is explained", () => {
     [],
     "see src/model/rules.ts",
   );
+});
+
+test("every route of the HTTP API is explained", () => {
+  assert.deepEqual(routesThereAre(), Object.keys(ROUTES).sort(), "see scripts/routes.ts, then `npm run docs`");
 });
 
 test("every exit code of an error is explained", () => {
