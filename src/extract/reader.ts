@@ -20,6 +20,7 @@ import { numberFinder } from "./numbers/number-finder.ts";
 import type { Gazetteer } from "./places/gazetteer.ts";
 import { placeFinder } from "./places/place-finder.ts";
 import { findSpeakers } from "./speakers/speaker-finder.ts";
+import { datelineFinder } from "./times/dateline.ts";
 import { timeFinder } from "./times/time-finder.ts";
 
 /** What a reader knows: one language, and the world. */
@@ -39,6 +40,7 @@ export function createReader(knowledge: Knowledge): (report: Report) => Reading 
   const findBoilerplate = boilerplateFinder(pack.boilerplate);
   const findNumbers = numberFinder(pack.numbers);
   const findTimes = timeFinder(pack.times);
+  const findDateline = datelineFinder(pack.times);
   const findPlaces = placeFinder(gazetteer, pack.places, countries);
   return (report) => {
     const boilerplate = findBoilerplate(report.text, report.title);
@@ -46,8 +48,9 @@ export function createReader(knowledge: Knowledge): (report: Report) => Reading 
     const words = markWords(prose, lexicon);
     const numbers = findNumbers(prose);
     const names = findNames(words);
-    const publishedAt = report.publishedAt;
-    const times = findTimes(prose, numbers, publishedAt);
+    const dateline = findDateline(prose, numbers, report.publishedAt);
+    const publishedAt = report.publishedAt ?? dateline?.day ?? null;
+    const times = findTimes(prose, numbers, publishedAt).filter((time) => dateline === null || time.from >= dateline.to || time.to <= dateline.from);
     // the words of a time are nothing else: "March" is no demonstration
     for (const { from, to } of times) words.starts.fill(0, from, to);
     const actorNames = names.filter((name) => name.is === "actor");
@@ -56,13 +59,14 @@ export function createReader(knowledge: Knowledge): (report: Report) => Reading 
       countryHint: report.country,
       countriesNamed: names.flatMap((name) => (name.is === "actor" ? [] : [name.country.id])),
     });
+    if (dateline !== null) words.starts.fill(0, dateline.from, dateline.to);
     const taken = new Uint8Array(prose.tokens.length);
     for (const { from, to } of [...times, ...names, ...places]) taken.fill(1, from, to);
     const marks: Marks = {
       ...words,
       numbers: byStart(numbers),
       times: byStart(times),
-      places: byStart(places),
+      places: byStart(dateline === null ? places : places.filter((place) => place.from >= dateline.to || place.to <= dateline.from)),
       names: byStart(names),
       people: byStart(findPeople(words, taken)),
     };

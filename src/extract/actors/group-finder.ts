@@ -594,7 +594,7 @@ function mergeAppositions(groups: readonly Group[], { prose, classes }: Marks): 
 }
 
 /** Hangs the groups behind "including" into the group before it. */
-function nestInclusions(groups: readonly Group[], { prose, lexicon, starts }: Marks): readonly Group[] {
+function nestInclusions(groups: readonly Group[], { prose, lexicon, starts, classes }: Marks): readonly Group[] {
   const { tokens, sentenceOf } = prose;
   const out: Group[] = [];
   let i = 0;
@@ -604,7 +604,16 @@ function nestInclusions(groups: readonly Group[], { prose, lexicon, starts }: Ma
     const parts: Group[] = [];
     let at = whole.to;
     while (j < groups.length && sentenceOf[groups[j]!.from] === sentenceOf[whole.from]) {
-      const part = groups[j]!;
+      const of = groups[j]!;
+      const behind = groups[j + 1];
+      const predicated = of.partOfBefore && behind !== undefined && behind.form === "noun" && behind.from <= of.to + 1 && spanless(of.to, behind.from);
+      const part = predicated ? { ...behind, from: of.from, count: of.count, countRange: of.countRange } : of;
+      if (predicated && isLead(at, of.from)) {
+        parts.push(part);
+        at = part.to;
+        j += 2;
+        continue;
+      }
       const opened = parts.length > 0 ? isJoin(at, part.from) : opensInclusion(at, part.from);
       if (!opened || part.form === "pronoun") break;
       parts.push(part);
@@ -632,6 +641,17 @@ function nestInclusions(groups: readonly Group[], { prose, lexicon, starts }: Ma
     for (i = link.to; i < to; i++)
       if (tokens[i]!.kind !== "mark" && lookUp(lexicon.links, tokens, starts[i]!, i)?.value !== "including")
         return false;
+    return true;
+  }
+
+  /** "three of them children": nothing but perhaps a copula stands between the share and what it is. */
+  function spanless(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (!(classes[i]! & WORD.be)) return false;
+    return true;
+  }
+
+  function isLead(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (tokens[i]!.kind !== "mark" && !(classes[i]! & WORD.and)) return false;
     return true;
   }
 

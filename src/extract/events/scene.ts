@@ -56,6 +56,7 @@ export function scenesOf(
       const range = { from: part[0]!.from, to: part.at(-1)!.to };
       const { times, toldAt } = timesOf(part, saying, cuts[k]!);
       const acts = told.acts.filter((act) => act.from >= range.from && act.from < range.to);
+      const updates = acts.length > 0 && acts.every((act) => act.toll !== null || (act.strength <= 1 && act.harm === null));
       if (k === 0) lead = times.filter((time) => acts[0] === undefined || time.from < acts[0].from);
       scenes.push({
         ...range,
@@ -65,8 +66,8 @@ export function scenesOf(
         title: sentence.title,
         section,
         acts,
-        times: times.length > 0 ? times : lead,
-        toldAt,
+        times: updates && acts.some((act) => act.toll !== null) ? [] : times.length > 0 ? times : lead,
+        toldAt: updates ? [...toldAt, ...times] : toldAt,
         places: placesOf(part, marks.prose),
         contexts,
         speakers: said,

@@ -212,6 +212,10 @@ function settle(mains: readonly Item[]): {
     const name = item.from[0]!.speaker?.name ?? "";
     bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), item]);
   }
+  const update = mains.at(-1)!;
+  if (update.act.toll !== null && mains.length > 1 && mains.every((item) => item === update || item.quantity.min < update.quantity.min)) {
+    return { best: { quantity: update.quantity, from: update.from }, superseded: mains.filter((item) => item !== update && item.from[0]!.speaker !== null).flatMap((item) => item.from) };
+  }
   const superseded: ToldToll[] = [];
   const lasting: Item[] = [];
   for (const items of bySpeaker.values()) {

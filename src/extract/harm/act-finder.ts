@@ -82,7 +82,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     const { verb } = chunk;
     const { sense } = verb;
     if (sense === null || (sense.harms.length === 0 && sense.events.length === 0)) return;
-    const object = objectOf(chunks, i);
+    const object = objectOf(chunks, behindParticle(sense.harms, chunk, i));
     const harm = sense.harms.find((row) => demandsMet(row, chunk, object?.last ?? i, i));
     if (harm !== undefined) harmVerb(harm, chunk, i, object);
     const event = sense.events.find(
@@ -91,6 +91,19 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
         particleFollows(row.particle, chunk.to, object === null ? chunk.to : chunks[object.last]!.to),
     );
     if (event !== undefined) eventVerb(event, chunk, i, object, harm !== undefined);
+  }
+
+  /** Index of the last chunk of a particle right behind the verb ("shot dead"), else of the verb. */
+  function behindParticle(rows: readonly HarmVerb[], chunk: Chunk & { is: "verb" }, i: number): number {
+    for (const { particle } of rows) {
+      const phrase = particle?.find((words) => phraseAt(words, chunk.to));
+      if (phrase === undefined) continue;
+      const end = chunk.to + phrase.split(" ").length;
+      let k = i;
+      while (k + 1 < chunks.length && chunks[k + 1]!.to <= end) k++;
+      return k;
+    }
+    return i;
   }
 
   function harmVerb(
@@ -102,7 +115,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     const { verb } = chunk;
     const suffering = row.patient === "subject";
     const takesObject =
-      !suffering && !verb.passive && object !== null && !(verb.shape === "participle" && chunks[i + 1]?.is !== "group");
+      !suffering && !verb.passive && object !== null && !(verb.shape === "participle" && chunks[i + 1]?.is !== "group" && row.particle === undefined);
     const loose = !suffering && !verb.passive && !takesObject;
     let patients: readonly Group[];
     let agents: readonly Group[] = [];

@@ -109,7 +109,15 @@ export function subjectOf(
       const first = firstOfList(chunks, i);
       const before = chunks[first - 1];
       const governed = before?.is === "link" || (before?.is === "determiner" && chunks[first - 2]?.is === "link");
-      if (!governed) return { groups: groupsUpTo(chunks, i), at: first };
+      if (!governed) {
+        const verb = objectHolder(chunks, first, i, at);
+        if (verb !== null) {
+          i = verb;
+          const shared = subjectOf(chunks, verb);
+          return shared;
+        }
+        return { groups: groupsUpTo(chunks, i), at: first };
+      }
       if (fallback === null && governed && chunk.group.form !== "thing" && (before as { role?: string }).role === "of")
         fallback = i;
       i = first - 1;
@@ -151,6 +159,17 @@ export function subjectOf(
     i--;
   }
   return fallback === null ? null : { groups: groupsUpTo(chunks, fallback), at: fallback };
+}
+
+/** The verb whose object the list `first`..`last` is, where "and" joins another verb behind it: "killed six and wounded two". */
+function objectHolder(chunks: readonly Chunk[], first: number, last: number, at: number): number | null {
+  const joins = chunks.slice(last + 1, at).some((chunk) => chunk.is === "and" || chunk.is === "comma");
+  if (!joins) return null;
+  let k = first - 1;
+  while (k >= 0 && (chunks[k]!.is === "adverb" || chunks[k]!.is === "determiner" || chunks[k]!.is === "state")) k--;
+  const verb = chunks[k];
+  if (verb?.is !== "verb" || verb.verb.passive || verb.verb.sense === null) return null;
+  return verb.verb.sense.harms.length > 0 || verb.verb.sense.events.length > 0 || verb.verb.sense.stance === null ? k : null;
 }
 
 function firstOfList(chunks: readonly Chunk[], at: number): number {

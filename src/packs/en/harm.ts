@@ -197,6 +197,8 @@ export const harmVerbs: readonly HarmVerb[] = [
     ["Their side beat the champions 2-1."],
     { violent: true, means: ["beating"] },
   ),
+  harms("strike", "injured", ["Two passengers were struck by stray bullets."], ["A deal was struck by the parties."], { particle: ["by stray bullets", "by a stray bullet", "by bullets", "by a bullet", "by gunfire", "by shrapnel", "by stray gunfire"] }),
+  harms("hit", "injured", ["A girl was hit by a stray bullet."], ["The shop was hit by taxes."], { particle: ["by stray bullets", "by a stray bullet", "by bullets", "by a bullet", "by gunfire", "by shrapnel", "by stray gunfire"] }),
   harms("hospitalize", "injured", ["Three people were hospitalized."], ["The hospital opened."]),
   harms("hospitalise", "injured", ["Six villagers were hospitalised."], ["The hospital opened."]),
   harms("torture", "injured", ["Soldiers tortured two detainees."], ["Waiting is torture."], { violent: true }),
