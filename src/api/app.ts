@@ -28,7 +28,6 @@ export function createApp(store: Store, { version, desk, hosts }: AppOptions): H
   app.notFound((c) => problemOf(new Trouble("not-found", c.req.path)));
 
   const api = new Hono();
-  app.route("/api/v1", api);
   api.onError((error) => problemOf(error));
 
   api.get("/health", async (c) => {
@@ -131,6 +130,10 @@ export function createApp(store: Store, { version, desk, hosts }: AppOptions): H
     throw new Trouble("not-found", `${c.req.method} ${c.req.path}`);
   });
 
+  // Hono copies the routes there are, so this comes after the last of them.
+  app.route("/api/v1", api);
+  // Mounting copies the routes there are, so it comes after them.
+  app.route("/api/v1", api);
   app.get("*", deskFiles(desk));
   return app;
 }

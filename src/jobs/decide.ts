@@ -3,7 +3,8 @@ import { Trouble } from "../model/trouble.ts";
 import type { Verdict } from "../model/words.ts";
 import { eventIdOf } from "../store/event-id.ts";
 import type { NewJudgement, Store, StoredMention, StoreReads, StoreWrites } from "../store/store.ts";
-import { type LinkRun, mentionOf, relink, type Successions } from "./link.ts";
+import { type LinkRun, relink, type Successions } from "./link.ts";
+import { mentionOf } from "./mentions.ts";
 import { eventNamed, mentionsNamed } from "./targets.ts";
 
 /** Who decides, when, and why; `override` overrules what persons said before. */

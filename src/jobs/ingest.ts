@@ -3,6 +3,7 @@ import type { Report } from "../model/report.ts";
 import { digestOf, reportIdOf } from "../store/digest.ts";
 import type { Stamp, Store } from "../store/store.ts";
 import { mentionsOf } from "./mentions.ts";
+import { replaceReport } from "./replace.ts";
 
 /** What became of one report. `mentions`: incidents read from it, 0 where it was there already. */
 export type Ingested = {
@@ -34,17 +35,25 @@ export async function ingestReport(
     const mentions = mentionsOf(reading, id);
     await ledger.saveReading(reading, id, stamp.at);
     await ledger.saveMentions(id, mentions);
-    if (replaced !== null) await ledger.saveMentions(replaced, []);
-    await ledger.appendChange({
+    const kept = replaced === null ? null : await replaceReport(ledger, replaced, { id, reading });
+    const change = await ledger.appendChange({
       at: stamp.at,
       by: { kind: "person", name: stamp.by },
       op: "ingest",
       subjects: [id, ...(replaced === null ? [] : [replaced]), ...mentions.map((mention) => mention.id)],
       before: replaced === null ? null : { report: replaced },
-      after: { report: id, digest, name, reader: reading.reader, mentions: mentions.map((mention) => mention.id) },
+      after: {
+        report: id,
+        digest,
+        name,
+        reader: reading.reader,
+        mentions: mentions.map((mention) => mention.id),
+        ...(kept === null ? {} : { carried: kept.carried.length, waiting: kept.waiting }),
+      },
       reason: null,
       undoOf: null,
     });
+    if (kept !== null) await ledger.addJudgements(kept.carried, change);
     return { id, name, status, mentions: mentions.length };
   });
 }

@@ -3,7 +3,6 @@ import { type Linked, link } from "../link/index.ts";
 import { MODEL } from "../link/model.ts";
 import type { EventLine } from "../model/event-line.ts";
 import type { Judgement } from "../model/judgement.ts";
-import type { Reading } from "../model/reading.ts";
 import { eventIdOf } from "../store/event-id.ts";
 import type {
   NewJudgement,
@@ -15,7 +14,7 @@ import type {
   StoreWrites,
 } from "../store/store.ts";
 import { eventLineOf, summaryOf } from "./event-line.ts";
-import { mentionsOf, shiftDay } from "./mentions.ts";
+import { mentionOf, renamed, shiftDay } from "./mentions.ts";
 import type { Told } from "./told.ts";
 
 /**
@@ -207,17 +206,6 @@ function judgementOf(stored: StoredJudgement, reports: ReadonlyMap<string, strin
     at: String(seq).padStart(12, "0"),
     by: by.kind === "person" ? { person: by.name, note: note ?? "" } : { model: by.name, score: score ?? 0, reasons },
   };
-}
-
-/** The mention's id in a name made by `renamed`. */
-export function mentionOf(name: string): string {
-  return name.slice(name.indexOf("#") + 1);
-}
-
-/** A reading whose report and mentions carry the ledger's names. */
-function renamed(reading: Reading, report: string): Reading {
-  const ids = mentionsOf(reading, report).map(({ id }) => id);
-  return { ...reading, id: report, events: reading.events.map((mention, i) => ({ ...mention, id: ids[i]! })) };
 }
 
 async function everyReport(ledger: StoreReads): Promise<readonly string[]> {

@@ -38,3 +38,14 @@ export function shiftDay(day: string, days: number): string {
   const [year = 0, month = 1, date = 1] = day.slice(0, 10).split("-").map(Number);
   return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
 }
+
+/** A reading whose report and mentions carry the ledger's names. */
+export function renamed(reading: Reading, report: string): Reading {
+  const ids = mentionsOf(reading, report).map(({ id }) => id);
+  return { ...reading, id: report, events: reading.events.map((mention, i) => ({ ...mention, id: ids[i]! })) };
+}
+
+/** The mention's id in a name of linking, `report#mention`, of a reading made by `renamed`. */
+export function mentionOf(name: string): string {
+  return name.slice(name.indexOf("#") + 1);
+}

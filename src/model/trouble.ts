@@ -102,6 +102,12 @@ export const TROUBLES = {
     todo: "use the printed address",
   },
   "read-only": { exit: 8, status: 405, says: "this server only reads", todo: "use the command line to decide" },
+  "unwritable-file": {
+    exit: 8,
+    status: 500,
+    says: "the file cannot be written",
+    todo: "check the folder, its permissions and the room left",
+  },
   "bad-filter": { exit: 2, status: 400, says: "a filter is not understood", todo: "see docs/reference" },
   "bad-cursor": { exit: 2, status: 400, says: "not a cursor this server gave", todo: "start again without one" },
 } as const;

@@ -1,3 +1,4 @@
+import { shiftDay } from "../../src/jobs/mentions.ts";
 import { exactly } from "../../src/model/quantity.ts";
 import type { EventMention, Reading } from "../../src/model/reading.ts";
 import type { Report } from "../../src/model/report.ts";
@@ -63,7 +64,7 @@ export function sampleMention(text: string, { trigger, toll, killed, day = "2024
     when: {
       ...at(trigger),
       start: day,
-      end: `${day}~`.slice(0, 10),
+      end: shiftDay(day, 1),
       precision: "day",
       basis: "inferred",
       words: trigger,

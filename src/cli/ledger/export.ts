@@ -2,7 +2,7 @@ import { open, rename, rm } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Argument, Command } from "commander";
 import type { ExportFormat } from "../../export/index.ts";
-import { asFileTrouble } from "../../store/sqlite/trouble.ts";
+import { Trouble } from "../../model/trouble.ts";
 import { withExamples } from "../help.ts";
 import type { Host } from "../host.ts";
 import { write } from "../io.ts";
@@ -58,6 +58,8 @@ async function writeWhole(path: string, pieces: AsyncIterable<string>): Promise<
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
-    throw asFileTrouble(error, path);
+    if (error instanceof Error && "syscall" in error)
+      throw new Trouble("unwritable-file", `${path} (${error.message})`);
+    throw error;
   }
 }

@@ -75,7 +75,8 @@ async function ingest(host: Host, given: readonly string[], options: Options): P
       // Told only now that it is on disk.
       await (asText ? progress.tell(tally) : write(io.stdout, `${JSON.stringify(one satisfies Ingested)}\n`));
       sinceLink += one.mentions > 0 ? 1 : 0;
-      if (sinceLink >= LINK_EVERY) {
+      // A replaced text has taken its events apart: they are put together again at once.
+      if (one.status === "changed" || sinceLink >= LINK_EVERY) {
         await link();
         sinceLink = 0;
       }

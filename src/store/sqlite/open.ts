@@ -110,10 +110,14 @@ function storeOf(db: Kysely<Tables>, database: DatabaseSync, path: string): Stor
         .setAccessMode("read only")
         .execute((tx) => work(readsOf(tx, DIFFERENCES))),
     damage: async () => {
-      const rows = database.prepare("pragma integrity_check(20)").all();
-      const says = rows.map((row) => String(row.integrity_check)).filter((line) => line !== "ok");
-      const orphans = database.prepare("pragma foreign_key_check").all();
-      return [...says, ...orphans.map((row) => `${row.table} points at a missing ${row.parent}`)];
+      try {
+        const rows = database.prepare("pragma integrity_check(20)").all();
+        const says = rows.map((row) => String(row.integrity_check)).filter((line) => line !== "ok");
+        const orphans = database.prepare("pragma foreign_key_check").all();
+        return [...says, ...orphans.map((row) => `${row.table} points at a missing ${row.parent}`)];
+      } catch (error) {
+        throw asTrouble(error, path);
+      }
     },
     close: () => db.destroy(),
   };

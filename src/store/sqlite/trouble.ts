@@ -35,6 +35,7 @@ export function asFileTrouble(error: unknown, where: string): unknown {
     case "EPERM":
     case "EROFS":
     case "ENOTDIR":
+    case "ENOENT":
     case "EEXIST":
     case "EISDIR":
     case "ELOOP":

@@ -1,0 +1,60 @@
+import type { Reading } from "../model/reading.ts";
+import { successors } from "../model/successors.ts";
+import type { NewJudgement, StoredMention, StoreReads, StoreWrites } from "../store/store.ts";
+import { mentionOf, renamed } from "./mentions.ts";
+
+/** What persons said that goes over to the newer text, and how many of their words found nothing to stand on there. */
+export type Carried = { readonly carried: readonly NewJudgement[]; readonly waiting: readonly string[] };
+
+/**
+ * A newer text of a report takes the place of an older one: the old mentions leave their events, their numbers and what
+ * persons said of them go over to the mentions that follow them. Words that find none stay where they were said, and
+ * `waiting` names them for a person. The new report's mentions must be saved already.
+ */
+export async function replaceReport(
+  ledger: StoreReads & StoreWrites,
+  old: string,
+  next: { readonly id: string; readonly reading: Reading },
+): Promise<Carried> {
+  const before = await ledger.reading(old);
+  const mentions = (await ledger.mentions({ report: old })).filter(({ live }) => live);
+  const heirs =
+    before === null ? new Map<string, string>() : heirsOf(renamed(before, old), renamed(next.reading, next.id));
+  const ids = new Set(mentions.map(({ id }) => id));
+  const events = [...new Set(mentions.flatMap(({ event }) => event ?? []))];
+  const left = (await ledger.mentions({ events })).filter(({ id }) => !ids.has(id));
+  await ledger.saveMentions(old, []);
+  const after = await ledger.mentions({ report: next.id });
+  for (const mention of mentions) {
+    const heir =
+      heirs.get(mention.id) ?? likest(mention, after) ?? left.find(({ event }) => event === mention.event)?.id;
+    if (heir !== undefined) await ledger.bequeath(mention.id, heir);
+  }
+  // What stays of those events is weighed again together with the newcomer.
+  await ledger.placeMentions(
+    left.map(({ id }) => id),
+    null,
+  );
+  for (const event of events) await ledger.removeEvent(event);
+  const carried: NewJudgement[] = [];
+  const waiting: string[] = [];
+  for (const judgement of await ledger.judgements([...ids])) {
+    if (judgement.by.kind !== "person") continue;
+    const [to, from] = [judgement.left, judgement.right].map((id) => (ids.has(id) ? heirs.get(id) : id));
+    if (to === undefined || from === undefined)
+      waiting.push(`${judgement.left} ${judgement.verdict} ${judgement.right}`);
+    else carried.push({ ...judgement, left: to, right: from });
+  }
+  return { carried, waiting };
+}
+
+function heirsOf(before: Reading, after: Reading): Map<string, string> {
+  const heirs = new Map<string, string>();
+  for (const [name, heir] of successors(before, after)) if (heir !== null) heirs.set(mentionOf(name), mentionOf(heir));
+  return heirs;
+}
+
+/** For its number only: the new mention of the same kind and role, else none. */
+function likest({ mention }: StoredMention, after: readonly StoredMention[]): string | undefined {
+  return after.find((other) => other.mention.kind === mention.kind && other.mention.role === mention.role)?.id;
+}
