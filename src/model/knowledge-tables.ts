@@ -56,6 +56,7 @@ export function parseActors(file: string, text: string): readonly ActorEntry[] {
   });
 }
 
+/** A row under its table's header, with the cells read by column name. */
 type Row = {
   readonly file: string;
   readonly line: number;
@@ -73,39 +74,58 @@ function rowsOf(file: string, text: string, columns: readonly string[]): readonl
   for (const column of columns) {
     if (!header.includes(column)) throw new Error(`${file}:1: the column ${column} is missing`);
   }
+  const at = new Map(header.map((column, i) => [column, i]));
   const rows: Row[] = [];
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i]!;
-    if (line !== "") rows.push(rowOf(file, i + 1, header, line.split("\t")));
+    if (line !== "") rows.push(rowOf(file, i + 1, header, at, line.split("\t")));
   }
   return rows;
 }
 
-function rowOf(file: string, line: number, header: readonly string[], cells: readonly string[]): Row {
+function rowOf(
+  file: string,
+  line: number,
+  header: readonly string[],
+  at: ReadonlyMap<string, number>,
+  cells: readonly string[],
+): Row {
   if (cells.length !== header.length) {
     throw new Error(`${file}:${line}: ${cells.length} cells under ${header.length} columns`);
   }
-  const cell = (column: string) => cells[header.indexOf(column)]!;
-  const inLanguages = <T>(name: string, read: (column: string) => T): Record<string, T> => {
-    const found: Record<string, T> = {};
-    for (const column of header) {
-      if (column.startsWith(`${name}_`)) found[column.slice(name.length + 1)] = read(column);
+  for (let i = 0; i < cells.length; i++) {
+    if (cells[i] !== "" && isRagged(cells[i]!, header[i] !== "source")) {
+      throw new Error(`${file}:${line}: stray blank or ";" in ${header[i]}`);
     }
-    return found;
-  };
-  const row: Row = {
+  }
+  const cell = (column: string) => cells[at.get(column)!]!;
+  const list = (column: string) => (cell(column) === "" ? [] : cell(column).split(";"));
+  return {
     file,
     line,
     cell,
-    list: (column) => (cell(column) === "" ? [] : cell(column).split(";")),
-    lists: (name) => inLanguages(name, row.list),
-    texts: (name) => Object.fromEntries(Object.entries(inLanguages(name, cell)).filter(([, value]) => value !== "")),
+    list,
+    lists: (name) => {
+      const found: Record<string, readonly string[]> = {};
+      for (const column of header)
+        if (column.startsWith(`${name}_`)) found[column.slice(name.length + 1)] = list(column);
+      return found;
+    },
+    texts: (name) => {
+      const found: Record<string, string> = {};
+      for (const column of header) {
+        if (column.startsWith(`${name}_`) && cell(column) !== "") found[column.slice(name.length + 1)] = cell(column);
+      }
+      return found;
+    },
   };
-  for (const [i, value] of cells.entries()) {
-    const stray = header[i] === "source" ? /^\s|\s$/ : /^[\s;]|[\s;]$|;[\s;]|\s;/;
-    need(!stray.test(value), row, `stray blank or ";" in ${header[i]}`);
-  }
-  return row;
+}
+
+/** Blanks at the ends of a cell or, in lists, of a member; empty members. */
+function isRagged(value: string, isList: boolean): boolean {
+  if (value !== value.trim()) return true;
+  if (!isList || !value.includes(";")) return false;
+  return value.split(";").some((member) => member === "" || member !== member.trim());
 }
 
 function need(holds: boolean, row: Pick<Row, "file" | "line">, what: string): void {
