@@ -106,7 +106,7 @@ function eventsOf(incidents: ReturnType<typeof incidentsOf>, frame: ReportFrame)
   const found: Omit<EventMention, "id">[] = [];
   let before: When | null = null;
   for (const incident of incidents) {
-    const event = assemble(incident, frame, before);
+    const event = assemble(incident, frame, before, found.length > 0);
     if (event === null) continue;
     if (event.role === "news") before = event.when;
     found.push(event);

@@ -573,7 +573,10 @@ function mergeAppositions(groups: readonly Group[], { prose, classes }: Marks): 
       groups[i + 2]!.from <= b.to + 2 &&
       tokens[b.to] !== undefined &&
       (classes[b.to]! & WORD.and) !== 0;
-    if ((described || named) && closed && !listed) {
+    if (beside && !listed && a.form === "number" && a.count?.min === 1 && b.form === "noun" && !b.plural && b.count?.min === 1) {
+      out.push({ ...a, to: b.to });
+      i++;
+    } else if ((described || named) && closed && !listed) {
       const [name, noun] = described ? [a, b!] : [b!, a];
       out.push({
         ...noun,

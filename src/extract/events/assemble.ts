@@ -30,7 +30,7 @@ export type ReportFrame = {
 };
 
 /** Turns one incident's scenes into an event of the reading. Null where nothing in it is violence between people. */
-export function assemble(incident: Incident, frame: ReportFrame, before: When | null): Omit<EventMention, "id"> | null {
+export function assemble(incident: Incident, frame: ReportFrame, before: When | null, leaning: boolean): Omit<EventMention, "id"> | null {
   const { marks } = frame;
   const { prose, lexicon } = marks;
   const { scenes } = incident;
@@ -40,7 +40,7 @@ export function assemble(incident: Incident, frame: ReportFrame, before: When | 
   const when = whenOf(scenes, prose, before);
   const year = Number((when?.start ?? when?.end ?? frame.publishedAt)?.slice(0, 4)) || null;
   const { sides: drafts, keyOf } = sidesOf(scenes, { country, year, armedGroups: frame.armedGroups, lexicon });
-  if (!isViolent(scenes, acts, drafts)) return null;
+  if (!isViolent(scenes, acts, drafts, leaning)) return null;
   const tolls = toldTolls(scenes, keyOf);
   if (incident.role === "background" && !isConcrete(when, where.length > 0, tolls)) return null;
   const accounts = accountOf(tolls, drafts, country, marks);
@@ -71,7 +71,7 @@ export function assemble(incident: Incident, frame: ReportFrame, before: When | 
 }
 
 /** Violence needs more than a harm: an event word, a violent verb, or someone armed; and no accident in its place. */
-function isViolent(scenes: readonly Scene[], acts: readonly Act[], sides: readonly SideDraft[]): boolean {
+function isViolent(scenes: readonly Scene[], acts: readonly Act[], sides: readonly SideDraft[], leaning: boolean): boolean {
   const sure = acts.some((act) => act.strength === 3 || (act.violent && act.harm !== null));
   const likely = acts.some((act) => act.strength === 2);
   const armed = sides.some(
@@ -92,7 +92,9 @@ function isViolent(scenes: readonly Scene[], acts: readonly Act[], sides: readon
     );
   if (unreal) return false;
   if (harmless && !(sure && armed)) return armed && likely && harmed;
-  return sure || (likely && (harmed || armed)) || (armed && harmed);
+  const uniformed = sides.some((side) => side.kind === "state-forces" || side.kind === "police");
+  const done = acts.some((act) => act.harm === "killed" && act.agents.length > 0);
+  return sure || (likely && (harmed || armed)) || (harmed && (armed || uniformed || done || leaning));
 }
 
 /** An earlier incident is worth keeping if it is told with a toll or a place, and with a month at least. */

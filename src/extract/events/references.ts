@@ -55,6 +55,14 @@ export function resolveReferences(
           (group.partOfBefore || other.plural === group.plural || other.noun?.collective === true) &&
           other.to <= group.from,
       );
+      if (group.partOfBefore) {
+        const least = group.count?.min ?? 0;
+        const whole = [...pool]
+          .reverse()
+          .find((other) => other.count !== null && other.count.min >= least && other.plural && !told.acts.some((mine) => mine.agents.includes(other)));
+        if (whole !== undefined)
+          return { ...group, kind: whole.kind, noun: whole.noun, actors: whole.actors, country: whole.country };
+      }
       const same =
         group.count === null
           ? undefined

@@ -42,7 +42,8 @@ export function toldTolls(scenes: readonly Scene[], keyOf: ReadonlyMap<Group, st
         if (group.form === "thing" && !act.rule.includes("noun-")) continue;
         const quantity = quantityOf(act, group);
         const own: string = keyOf.get(group) ?? "people";
-        const key: string = own === "people" && group.other && lastKind !== null ? lastKind : own;
+        const bare = group.form === "number" && act.toll === null && !scene.title;
+        const key: string = own === "people" && (group.other || bare) && lastKind !== null ? lastKind : own;
         if (key !== "people") lastKind = key;
         if (quantity === null) continue;
         const side = key === "people" ? null : key;
@@ -69,7 +70,22 @@ export function toldTolls(scenes: readonly Scene[], keyOf: ReadonlyMap<Group, st
       }
     }
   }
-  return tolls;
+  return settleSides(tolls);
+}
+
+/**
+ * A count of nobody in particular is that of a side counted alike, or of the civilians that it is said to include:
+ * "29 stabbed to death" are the "29 civilians" told later.
+ */
+function settleSides(tolls: readonly ToldToll[]): readonly ToldToll[] {
+  return tolls.map((toll) => {
+    if (toll.side !== null || toll.quantity.min === 0) return toll;
+    const same = tolls.find((other) => other.side !== null && other.harm === toll.harm && other.quantity.min === toll.quantity.min && other.quantity.max === toll.quantity.max && !other.part);
+    if (same !== undefined && toll.quantity.min > 1) return { ...toll, side: same.side };
+    const parts = toll.including.map((part) => part.side);
+    if (parts.length > 0 && parts.every((side) => side === "civilians")) return { ...toll, side: "civilians", including: toll.including };
+    return toll;
+  });
 }
 
 /** What the words commit to: a feared toll is nothing up to it, a weak word as well. Null where no number is said. */

@@ -128,7 +128,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     } else {
       if (loose && !(verb.sense!.participle && verb.shape !== "gerund" && !verb.perfect && verb.modality === "fact"))
         return;
-      patients = subjectOf(chunks, i)?.groups ?? postposed(i, object);
+      patients = (reduced(verb, i) ? groupsUpTo(chunks, i - 1) : subjectOf(chunks, i)?.groups) ?? postposed(i, object);
       agents = linkedGroups(chunks, i, BY)?.groups ?? [];
     }
     patients = patients.filter((group) => group.form !== "thing");
@@ -148,6 +148,11 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       patients,
       modality: modalityOf(chunk, verb, i),
     });
+  }
+
+  /** "12 killed", "people killed in the blast": a bare participle right behind the group it tells of. */
+  function reduced(verb: VerbGroup, i: number): boolean {
+    return !verb.passive && verb.sense!.participle && verb.main === verb.from && chunks[i - 1]?.is === "group";
   }
 
   /** "Killed were two soldiers", "were killed six soldiers": the subject behind the verb. */

@@ -344,7 +344,7 @@ export const harmNouns: readonly HarmNoun[] = [
   noun(
     "body",
     "killed",
-    "bodies, body, corpses, corpse, cadavers",
+    "bodies, body, corpses, corpse, cadavers, martyrs",
     ["counted"],
     false,
     ["Rescuers recovered six bodies."],
