@@ -4,6 +4,7 @@ import type { LanguagePack } from "../text/pack.ts";
 import { type PhraseHit, type PhraseIndex, phraseIndex, wordsOf } from "../text/phrases.ts";
 import type { Token } from "../text/tokens.ts";
 import type {
+  BlameRule,
   Context,
   EventTrigger,
   HarmIdiom,
@@ -67,6 +68,7 @@ export type Lexicon = {
   readonly modifiers: Table<SideKind>;
   readonly titles: Table<SideKind>;
   readonly triggers: Table<readonly EventTrigger[]>;
+  readonly blames: Table<BlameRule>;
   readonly harmNouns: Table<readonly HarmNoun[]>;
   readonly states: Table<HarmState>;
   readonly idioms: Table<HarmIdiom>;
@@ -85,6 +87,8 @@ export type Lexicon = {
   readonly separate: Table<true>;
   readonly aliases: Table<true>;
   readonly cumulative: Table<true>;
+  /** True = an exact spot; false = a vague or moving one. */
+  readonly sites: Table<boolean>;
   readonly areaUnits: ReadonlySet<string>;
   readonly countries: Table<Country>;
   readonly demonyms: Table<Country>;
@@ -134,6 +138,7 @@ export function compileLexicon(
       pack.eventTriggers.flatMap((row) => row.nouns.map((noun): [string, readonly EventTrigger[]] => [noun, [row]])),
       concat,
     ),
+    blames: table(pack.blames.flatMap((row) => row.phrases.map((phrase) => [phrase, row] as const))),
     harmNouns: table(
       pack.harmNouns.flatMap((row) => row.nouns.map((noun): [string, readonly HarmNoun[]] => [noun, [row]])),
       concat,
@@ -168,6 +173,7 @@ export function compileLexicon(
     separate: table(yes(words.separate)),
     aliases: table(yes(pack.aliasMarks)),
     cumulative: table(yes(words.cumulative)),
+    sites: table(pack.siteNouns.map((noun) => [noun, !pack.weakSites.includes(noun)] as const)),
     areaUnits: new Set(pack.areaUnits),
     countries: table(
       countries.flatMap((country) => (country.names[language] ?? []).map((name) => [name, country] as const)),

@@ -3,6 +3,7 @@ import type { Prose, Range } from "../text/prose.ts";
 import type { PersonName } from "./actors/person-finder.ts";
 import type { FoundNumber, FoundPlace, FoundTime } from "./found.ts";
 import type { Lexicon, VerbSense } from "./lexicon.ts";
+import type { FoundSite } from "./places/site-finder.ts";
 
 /** A name the registers list: an actor, a country or the adjective of one. */
 export type NameHit = Range &
@@ -29,6 +30,7 @@ export type Marks = {
   readonly places: ReadonlyMap<number, FoundPlace>;
   readonly names: ReadonlyMap<number, NameHit>;
   readonly people: ReadonlyMap<number, PersonName>;
+  readonly sites: readonly FoundSite[];
 };
 
 /** Word classes and verb senses of every token, and the names found by the registers. */

@@ -19,6 +19,7 @@ import { byStart, type Marks, markWords } from "./marks.ts";
 import { numberFinder } from "./numbers/number-finder.ts";
 import type { Gazetteer } from "./places/gazetteer.ts";
 import { placeFinder } from "./places/place-finder.ts";
+import { findSites } from "./places/site-finder.ts";
 import { findSpeakers } from "./speakers/speaker-finder.ts";
 import { datelineFinder } from "./times/dateline.ts";
 import { timeFinder } from "./times/time-finder.ts";
@@ -50,7 +51,9 @@ export function createReader(knowledge: Knowledge): (report: Report) => Reading 
     const names = findNames(words);
     const dateline = findDateline(prose, numbers, report.publishedAt);
     const publishedAt = report.publishedAt ?? dateline?.day ?? null;
-    const times = findTimes(prose, numbers, publishedAt).filter((time) => dateline === null || time.from >= dateline.to || time.to <= dateline.from);
+    const times = findTimes(prose, numbers, publishedAt).filter(
+      (time) => dateline === null || time.from >= dateline.to || time.to <= dateline.from,
+    );
     // the words of a time are nothing else: "March" is no demonstration
     for (const { from, to } of times) words.starts.fill(0, from, to);
     const actorNames = names.filter((name) => name.is === "actor");
@@ -62,14 +65,17 @@ export function createReader(knowledge: Knowledge): (report: Report) => Reading 
     if (dateline !== null) words.starts.fill(0, dateline.from, dateline.to);
     const taken = new Uint8Array(prose.tokens.length);
     for (const { from, to } of [...times, ...names, ...places]) taken.fill(1, from, to);
-    const marks: Marks = {
+    const unsited: Omit<Marks, "sites"> = {
       ...words,
       numbers: byStart(numbers),
       times: byStart(times),
-      places: byStart(dateline === null ? places : places.filter((place) => place.from >= dateline.to || place.to <= dateline.from)),
+      places: byStart(
+        dateline === null ? places : places.filter((place) => place.from >= dateline.to || place.to <= dateline.from),
+      ),
       names: byStart(names),
       people: byStart(findPeople(words, taken)),
     };
+    const marks: Marks = { ...unsited, sites: findSites({ ...unsited, sites: [] }) };
     const groups = findGroups(marks);
     const sentences = resolveReferences(findActs(marks, groups), groups, marks);
     const speakers = findSpeakers(marks, sentences);

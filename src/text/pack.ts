@@ -3,7 +3,16 @@ import type { NumberLexicon } from "./number-lexicon.ts";
 import type { PlaceLexicon } from "./place-lexicon.ts";
 import type { BoilerplateTables, SpeechTables } from "./speech-lexicon.ts";
 import type { TimeLexicon } from "./time-lexicon.ts";
-import type { EventTrigger, HarmIdiom, HarmNoun, HarmState, HarmVerb, PersonNoun, WordTables } from "./word-lexicon.ts";
+import type {
+  BlameRule,
+  EventTrigger,
+  HarmIdiom,
+  HarmNoun,
+  HarmState,
+  HarmVerb,
+  PersonNoun,
+  WordTables,
+} from "./word-lexicon.ts";
 
 /** Everything the engine knows of one language. It holds tables only; the engine never asks which language it is. */
 export type LanguagePack = {
@@ -27,8 +36,12 @@ export type LanguagePack = {
   readonly harmStates: readonly HarmState[];
   readonly harmIdioms: readonly HarmIdiom[];
   readonly eventTriggers: readonly EventTrigger[];
+  readonly blames: readonly BlameRule[];
   readonly meansWords: Readonly<Record<Means, readonly string[]>>;
   readonly circumstanceWords: Readonly<Record<Circumstance, readonly string[]>>;
+  /** Nouns for buildings and other exact spots, and those of them that are vague or move. */
+  readonly siteNouns: readonly string[];
+  readonly weakSites: readonly string[];
   readonly speech: SpeechTables;
   /** Units that convert into each other: `from` times `factor` is `to`. Folded words. */
   readonly conversions: readonly {

@@ -80,6 +80,15 @@ export type EventTrigger = Proof & {
   readonly instrument?: true;
 };
 
+/** Words that lay an incident at somebody's door: who did it stands as their subject or right behind them. */
+export type BlameRule = Proof & {
+  readonly id: string;
+  readonly phrases: readonly string[];
+  readonly names: "subject" | "after";
+  /** The words only suspect. */
+  readonly suspected: boolean;
+};
+
 /** A noun for people. `kind` null = says nothing about the side ("people", "others"). */
 export type PersonNoun = {
   readonly singular: readonly string[];

@@ -573,7 +573,15 @@ function mergeAppositions(groups: readonly Group[], { prose, classes }: Marks): 
       groups[i + 2]!.from <= b.to + 2 &&
       tokens[b.to] !== undefined &&
       (classes[b.to]! & WORD.and) !== 0;
-    if (beside && !listed && a.form === "number" && a.count?.min === 1 && b.form === "noun" && !b.plural && b.count?.min === 1) {
+    if (
+      beside &&
+      !listed &&
+      a.form === "number" &&
+      a.count?.min === 1 &&
+      b.form === "noun" &&
+      !b.plural &&
+      b.count?.min === 1
+    ) {
       out.push({ ...a, to: b.to });
       i++;
     } else if ((described || named) && closed && !listed) {
@@ -609,7 +617,12 @@ function nestInclusions(groups: readonly Group[], { prose, lexicon, starts, clas
     while (j < groups.length && sentenceOf[groups[j]!.from] === sentenceOf[whole.from]) {
       const of = groups[j]!;
       const behind = groups[j + 1];
-      const predicated = of.partOfBefore && behind !== undefined && behind.form === "noun" && behind.from <= of.to + 1 && spanless(of.to, behind.from);
+      const predicated =
+        of.partOfBefore &&
+        behind !== undefined &&
+        behind.form === "noun" &&
+        behind.from <= of.to + 1 &&
+        spanless(of.to, behind.from);
       const part = predicated ? { ...behind, from: of.from, count: of.count, countRange: of.countRange } : of;
       if (predicated && isLead(at, of.from)) {
         parts.push(part);

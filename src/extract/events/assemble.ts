@@ -30,7 +30,12 @@ export type ReportFrame = {
 };
 
 /** Turns one incident's scenes into an event of the reading. Null where nothing in it is violence between people. */
-export function assemble(incident: Incident, frame: ReportFrame, before: When | null, leaning: boolean): Omit<EventMention, "id"> | null {
+export function assemble(
+  incident: Incident,
+  frame: ReportFrame,
+  before: When | null,
+  leaning: boolean,
+): Omit<EventMention, "id"> | null {
   const { marks } = frame;
   const { prose, lexicon } = marks;
   const { scenes } = incident;
@@ -71,7 +76,12 @@ export function assemble(incident: Incident, frame: ReportFrame, before: When | 
 }
 
 /** Violence needs more than a harm: an event word, a violent verb, or someone armed; and no accident in its place. */
-function isViolent(scenes: readonly Scene[], acts: readonly Act[], sides: readonly SideDraft[], leaning: boolean): boolean {
+function isViolent(
+  scenes: readonly Scene[],
+  acts: readonly Act[],
+  sides: readonly SideDraft[],
+  leaning: boolean,
+): boolean {
   const sure = acts.some((act) => act.strength === 3 || (act.violent && act.harm !== null));
   const likely = acts.some((act) => act.strength === 2);
   const armed = sides.some(

@@ -38,7 +38,9 @@ export function takeFigures(
       if (act.harm === null) return true;
       const most = Math.max(0, ...act.patients.map((group) => group.count?.min ?? 0));
       const counted = act.patients.some((group) => group.count !== null && group.count.min !== 1);
-      const ofPeriod = act.toll !== null && scene.chunks.some((chunk) => chunk.is === "time" && chunk.to <= act.from && chunk.to >= act.from - 1);
+      const ofPeriod =
+        act.toll !== null &&
+        scene.chunks.some((chunk) => chunk.is === "time" && chunk.to <= act.from && chunk.to >= act.from - 1);
       const figure = ofPeriod || (spanning && !dated && counted) || (most >= TOO_MANY && !dated);
       if (figure)
         figureActs.push({

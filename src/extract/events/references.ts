@@ -59,7 +59,13 @@ export function resolveReferences(
         const least = group.count?.min ?? 0;
         const whole = [...pool]
           .reverse()
-          .find((other) => other.count !== null && other.count.min >= least && other.plural && !told.acts.some((mine) => mine.agents.includes(other)));
+          .find(
+            (other) =>
+              other.count !== null &&
+              other.count.min >= least &&
+              other.plural &&
+              !told.acts.some((mine) => mine.agents.includes(other)),
+          );
         if (whole !== undefined)
           return { ...group, kind: whole.kind, noun: whole.noun, actors: whole.actors, country: whole.country };
       }

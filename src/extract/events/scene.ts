@@ -6,6 +6,7 @@ import type { ActSentence } from "../harm/act-finder.ts";
 import type { Chunk } from "../harm/chunks.ts";
 import { lookUp } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
+import type { FoundSite } from "../places/site-finder.ts";
 import type { FoundSpeaker } from "../speakers/speaker-finder.ts";
 
 /** A stretch of a sentence that tells of one time and place: what was done there, and who says so. */
@@ -22,6 +23,7 @@ export type Scene = Range & {
   readonly toldAt: readonly FoundTime[];
   /** Places where it happened; places of the telling, of origin and of destination are left out. */
   readonly places: readonly FoundPlace[];
+  readonly sites: readonly FoundSite[];
   readonly contexts: ReadonlySet<Context>;
   readonly speakers: readonly FoundSpeaker[];
   /** "in a separate attack", "elsewhere": not what was told before. */
@@ -56,7 +58,8 @@ export function scenesOf(
       const range = { from: part[0]!.from, to: part.at(-1)!.to };
       const { times, toldAt } = timesOf(part, saying, cuts[k]!);
       const acts = told.acts.filter((act) => act.from >= range.from && act.from < range.to);
-      const updates = acts.length > 0 && acts.every((act) => act.toll !== null || (act.strength <= 1 && act.harm === null));
+      const updates =
+        acts.length > 0 && acts.every((act) => act.toll !== null || (act.strength <= 1 && act.harm === null));
       if (k === 0) lead = times.filter((time) => acts[0] === undefined || time.from < acts[0].from);
       scenes.push({
         ...range,
@@ -69,6 +72,7 @@ export function scenesOf(
         times: updates && acts.some((act) => act.toll !== null) ? [] : times.length > 0 ? times : lead,
         toldAt: updates ? [...toldAt, ...times] : toldAt,
         places: placesOf(part, marks.prose),
+        sites: marks.sites.filter((site) => site.from >= range.from && site.from < range.to),
         contexts,
         speakers: said,
         separate: isSeparate(range, acts, marks),

@@ -80,10 +80,18 @@ export function toldTolls(scenes: readonly Scene[], keyOf: ReadonlyMap<Group, st
 function settleSides(tolls: readonly ToldToll[]): readonly ToldToll[] {
   return tolls.map((toll) => {
     if (toll.side !== null || toll.quantity.min === 0) return toll;
-    const same = tolls.find((other) => other.side !== null && other.harm === toll.harm && other.quantity.min === toll.quantity.min && other.quantity.max === toll.quantity.max && !other.part);
+    const same = tolls.find(
+      (other) =>
+        other.side !== null &&
+        other.harm === toll.harm &&
+        other.quantity.min === toll.quantity.min &&
+        other.quantity.max === toll.quantity.max &&
+        !other.part,
+    );
     if (same !== undefined && toll.quantity.min > 1) return { ...toll, side: same.side };
     const parts = toll.including.map((part) => part.side);
-    if (parts.length > 0 && parts.every((side) => side === "civilians")) return { ...toll, side: "civilians", including: toll.including };
+    if (parts.length > 0 && parts.every((side) => side === "civilians"))
+      return { ...toll, side: "civilians", including: toll.including };
     return toll;
   });
 }
@@ -229,8 +237,17 @@ function settle(mains: readonly Item[]): {
     bySpeaker.set(name, [...(bySpeaker.get(name) ?? []), item]);
   }
   const update = mains.at(-1)!;
-  if (update.act.toll !== null && mains.length > 1 && mains.every((item) => item === update || item.quantity.min < update.quantity.min)) {
-    return { best: { quantity: update.quantity, from: update.from }, superseded: mains.filter((item) => item !== update && item.from[0]!.speaker !== null).flatMap((item) => item.from) };
+  if (
+    update.act.toll !== null &&
+    mains.length > 1 &&
+    mains.every((item) => item === update || item.quantity.min < update.quantity.min)
+  ) {
+    return {
+      best: { quantity: update.quantity, from: update.from },
+      superseded: mains
+        .filter((item) => item !== update && item.from[0]!.speaker !== null)
+        .flatMap((item) => item.from),
+    };
   }
   const superseded: ToldToll[] = [];
   const lasting: Item[] = [];

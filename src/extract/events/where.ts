@@ -3,6 +3,7 @@ import type { Where } from "../../model/reading.ts";
 import { cite } from "../../model/span.ts";
 import { type Prose, spanOf } from "../../text/prose.ts";
 import type { FoundPlace } from "../found.ts";
+import type { FoundSite } from "../places/site-finder.ts";
 import { chosen, liesIn, PLACE_RANK } from "./geo.ts";
 import { isTold } from "./incidents.ts";
 import type { Scene } from "./scene.ts";
@@ -17,8 +18,9 @@ export function whereOf(scenes: readonly Scene[], containers: readonly FoundPlac
   const around = scenes.filter((scene) => !told.includes(scene)).flatMap((scene) => scene.places);
   const pool = [...inActs, ...around];
   const spot = best(inActs, around);
-  if (spot === null) return [];
-  const at = chosen(spot);
+  const at = spot === null ? null : chosen(spot);
+  const site = siteOf(told);
+  if (spot === null) return site === null ? [] : [siteRow(site, null, prose)];
   const rows: FoundPlace[] = [spot];
   const seen = new Set([at?.id ?? spot.name]);
   for (const place of [...pool, ...containers]) {
@@ -29,7 +31,39 @@ export function whereOf(scenes: readonly Scene[], containers: readonly FoundPlac
   }
   const [first, ...rest] = rows;
   rest.sort((a, b) => PLACE_RANK[chosen(a)!.kind] - PLACE_RANK[chosen(b)!.kind]);
-  return [first!, ...rest].slice(0, MOST_PLACES).map((place) => rowOf(place, prose));
+  const named = [first!, ...rest].slice(0, MOST_PLACES).map((place) => rowOf(place, prose));
+  const exact = at !== null && at.kind === "site" ? null : site;
+  return exact === null || isNameOf(exact, first!) ? named : [siteRow(exact, named[0]!, prose), ...named];
+}
+
+/** The first exact site of the scenes that tell what was done; a vague or moving one only where it stands alone. */
+function siteOf(told: readonly Scene[]): FoundSite | null {
+  const body = told.filter((scene) => !scene.title);
+  const sites = (body.length > 0 ? body : told).slice(0, 3).flatMap((scene) => scene.sites);
+  return sites.find((site) => site.exact) ?? null;
+}
+
+/** The gazetteer's name already covers the site's words. */
+function isNameOf(site: FoundSite, place: FoundPlace): boolean {
+  return place.from < site.to && site.from < place.to;
+}
+
+/** A site is known no better than the place it lies in. */
+function siteRow(site: FoundSite, within: Where | null, prose: Prose): Where {
+  const { start, end } = spanOf(prose.tokens, site);
+  return {
+    name: prose.text.slice(start, end),
+    kind: "site",
+    admin1: within?.admin1 ?? null,
+    country: within?.country ?? null,
+    latitude: within?.latitude ?? null,
+    longitude: within?.longitude ?? null,
+    radiusKm: within?.radiusKm ?? null,
+    id: null,
+    basis: "stated",
+    candidates: 0,
+    ...cite(prose.text, spanOf(prose.tokens, site), "place/site"),
+  };
 }
 
 /** The most exact of the places told, the earlier of equals; one told beside the acts must be more exact by more than a step. */

@@ -1,7 +1,7 @@
 import type { Harm } from "../../model/words.ts";
 import { spanOf } from "../../text/prose.ts";
 import type { Sentence } from "../../text/sentences.ts";
-import type { EventTrigger, HarmVerb, Modality } from "../../text/word-lexicon.ts";
+import type { BlameRule, EventTrigger, HarmVerb, Modality } from "../../text/word-lexicon.ts";
 import type { Group } from "../actors/group.ts";
 import { lookUp, WORD } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
@@ -76,7 +76,43 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
         break;
     }
   }
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const blame = lookUp(lexicon.blames, tokens, starts[at]!, at);
+    if (blame === null) continue;
+    fromBlame(blame.value, at, blame.to);
+    at = blame.to - 1;
+  }
   return acts;
+
+  /** "The Taliban claimed responsibility", "the attack was blamed on rebels". */
+  function fromBlame(row: BlameRule, from: number, to: number): void {
+    const first = chunks.findIndex((chunk) => chunk.to > from);
+    const last = chunks.findIndex((chunk) => chunk.from >= to);
+    const verb = chunks.findIndex((chunk, i) => i >= first && chunk.from < to && chunk.is === "verb");
+    if (verb >= 0 && chunks[verb]!.is === "verb" && (chunks[verb] as { verb: VerbGroup }).verb.modality === "not")
+      return;
+    const groups =
+      row.names === "subject"
+        ? (subjectOf(chunks, verb >= 0 ? verb : first)?.groups ?? [])
+        : last < 0
+          ? []
+          : (objectOf(chunks, last - 1)?.groups ?? []);
+    const agents = groups
+      .filter((group) => group.form !== "thing" && group.form !== "number" && !group.none && group.form !== "pronoun")
+      .map((group) => (row.suspected ? { ...group, suspected: true } : group));
+    if (agents.length === 0) return;
+    acts.push({
+      ...base,
+      from,
+      to,
+      rule: row.id,
+      strength: 1,
+      agents,
+      modality: "fact",
+      definite: true,
+      nominal: true,
+    });
+  }
 
   function fromVerb(chunk: Chunk & { is: "verb" }, i: number): void {
     const { verb } = chunk;
@@ -115,7 +151,10 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     const { verb } = chunk;
     const suffering = row.patient === "subject";
     const takesObject =
-      !suffering && !verb.passive && object !== null && !(verb.shape === "participle" && chunks[i + 1]?.is !== "group" && row.particle === undefined);
+      !suffering &&
+      !verb.passive &&
+      object !== null &&
+      !(verb.shape === "participle" && chunks[i + 1]?.is !== "group" && row.particle === undefined);
     const loose = !suffering && !verb.passive && !takesObject;
     let patients: readonly Group[];
     let agents: readonly Group[] = [];

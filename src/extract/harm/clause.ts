@@ -169,7 +169,9 @@ function objectHolder(chunks: readonly Chunk[], first: number, last: number, at:
   while (k >= 0 && (chunks[k]!.is === "adverb" || chunks[k]!.is === "determiner" || chunks[k]!.is === "state")) k--;
   const verb = chunks[k];
   if (verb?.is !== "verb" || verb.verb.passive || verb.verb.sense === null) return null;
-  return verb.verb.sense.harms.length > 0 || verb.verb.sense.events.length > 0 || verb.verb.sense.stance === null ? k : null;
+  return verb.verb.sense.harms.length > 0 || verb.verb.sense.events.length > 0 || verb.verb.sense.stance === null
+    ? k
+    : null;
 }
 
 function firstOfList(chunks: readonly Chunk[], at: number): number {

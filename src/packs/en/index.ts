@@ -1,10 +1,11 @@
 import type { LanguagePack } from "../../text/pack.ts";
-import { circumstanceWords, eventTriggers, meansWords } from "./events.ts";
+import { blames, circumstanceWords, eventTriggers, meansWords } from "./events.ts";
 import { harmIdioms, harmNouns, harmStates, harmVerbs } from "./harm.ts";
 import { areaUnits, conversions, noteTexts } from "./notes.ts";
 import { NUMBERS } from "./numbers.ts";
 import { aliasMarks, forceNames, personNouns, plainSideNames, sideModifiers, titles } from "./people.ts";
 import { PLACES } from "./places.ts";
+import { siteNouns, weakSites } from "./sites.ts";
 import { abbreviations, boilerplate, speech } from "./speech.ts";
 import { TIMES } from "./times.ts";
 import { words } from "./words.ts";
@@ -30,8 +31,11 @@ export const english: LanguagePack = {
   harmStates,
   harmIdioms,
   eventTriggers,
+  blames,
   meansWords,
   circumstanceWords,
+  siteNouns,
+  weakSites,
   speech,
   conversions,
   areaUnits,
