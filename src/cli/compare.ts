@@ -15,7 +15,7 @@ import { type Column, tableLines } from "./table.ts";
 type Options = ReadingOptions & { readonly format?: Format; readonly publishedB?: string };
 
 const ROWS: readonly Column[] = [
-  { head: "ROW", least: 8 },
+  { head: "ROW", least: 12 },
   { head: "A", least: 20 },
   { head: "B", least: 20 },
   { head: "VERDICT", least: 9 },

@@ -1,6 +1,7 @@
 import type { EventMention, Reading } from "../model/reading.ts";
 import { kindCell, sideLines, speakersCell, tollCell, UNSAID, whenCell, whereCell } from "./cells.ts";
 import type { Paint } from "./io.ts";
+import { shortIds } from "./short-ids.ts";
 import { type Column, type Row, tableLines } from "./table.ts";
 
 /** Columns of every table of incidents, in the order analysts ask. */
@@ -29,17 +30,20 @@ export function incidentLines(reports: string, rows: readonly Row[], width: numb
 
 /** One row an event of the readings, news first within each; then what else a reader should know of them. */
 export function readingsTable(readings: readonly Reading[], width: number, paint: Paint): string {
-  const rows = readings.flatMap((reading) => reading.events.map((event) => eventRow(event, reading)));
+  const nameOf = shortIds(readings.map(({ id }) => id));
+  const rows = readings.flatMap((reading) =>
+    reading.events.map((event): Row => [...mentionCells(event, reading), [nameOf(reading.id)]]),
+  );
   const lines = rows.length === 0 ? [] : [...incidentLines("REPORT", rows, width, paint)];
   const silent = readings.filter(({ events, notes }) => events.length === 0 && notes.length === 0);
-  const notes = readings.flatMap(({ id, notes }) => notes.map((note): Row => [["!"], [note.text], [id]]));
+  const notes = readings.flatMap(({ id, notes }) => notes.map((note): Row => [["!"], [note.text], [nameOf(id)]]));
   if (silent.length > 0) {
     if (lines.length > 0) lines.push("");
     const heads: readonly Column[] = [{ head: "NO INCIDENT IN", least: 20 }];
     lines.push(
       ...tableLines(
         heads,
-        silent.map(({ id }): Row => [[id]]),
+        silent.map(({ id }): Row => [[nameOf(id)]]),
         width,
         paint,
       ),
@@ -57,12 +61,8 @@ export function readingsTable(readings: readonly Reading[], width: number, paint
   return lines.length === 0 ? "" : `${lines.join("\n")}\n`;
 }
 
-function eventRow(event: EventMention, reading: Reading): Row {
-  return [...mentionCells(event, reading), [reading.id]];
-}
-
 /** Cells of one mention, in the order of the columns. */
-export function mentionCells(event: EventMention, reading: Reading): Row {
+function mentionCells(event: EventMention, reading: Reading): Row {
   const names = event.speakers.map(({ name }) => name);
   return [
     [whenCell(event.when)],

@@ -47,7 +47,7 @@ async function link(host: Host, given: readonly string[], options: Options): Pro
   const { events, pairs } = linker.link(readings, { pairs: options.pairs, successions: engine.successions });
   if (format === "table") {
     const [width, paint] = [columnsOf(io), paintFor(io)];
-    const parts = [incidentsTable({ events }, readings, width, paint), pairsTable(pairs, width, paint)];
+    const parts = [incidentsTable({ events }, readings, width, paint), pairsTable(pairs, readings, width, paint)];
     const shown = parts.filter((lines) => lines.length > 0).map((lines) => `${lines.join("\n")}\n`);
     await write(io.stdout, shown.length === 0 ? "No incident is told in these reports.\n" : shown.join("\n"));
   } else {

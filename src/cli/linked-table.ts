@@ -5,6 +5,7 @@ import { SIDE_HARMS } from "../model/words.ts";
 import { kindCell, quantityCell, sideLines, signed, speakersCell, UNSAID, whenCell, whereCell } from "./cells.ts";
 import { incidentLines } from "./incident-table.ts";
 import type { Paint } from "./io.ts";
+import { shortIds } from "./short-ids.ts";
 import { type Column, type Row, tableLines } from "./table.ts";
 
 type Told = { readonly event: EventMention; readonly reading: Reading };
@@ -19,8 +20,9 @@ export function incidentsTable(
   width: number,
   paint: Paint,
 ): readonly string[] {
+  const nameOf = shortIds(readings.map(({ id }) => id));
   const byId = new Map(readings.map((reading) => [reading.id, reading]));
-  const rows = linked.events.map((event) => incidentRow(event, toldIn(event, byId)));
+  const rows = linked.events.map((event) => incidentRow(event, toldIn(event, byId), nameOf));
   return rows.length === 0 ? [] : incidentLines("REPORTS", rows, width, paint);
 }
 
@@ -32,7 +34,7 @@ function toldIn(event: LinkedEvent, byId: ReadonlyMap<string, Reading>): readonl
   });
 }
 
-function incidentRow(incident: LinkedEvent, told: readonly Told[]): Row {
+function incidentRow(incident: LinkedEvent, told: readonly Told[], nameOf: (id: string) => string): Row {
   const news = told.filter(({ event }) => event.role === "news");
   const weighed = news.length > 0 ? news : told;
   const fullest = [...weighed].sort((a, b) => detail(b.event) - detail(a.event))[0];
@@ -50,7 +52,7 @@ function incidentRow(incident: LinkedEvent, told: readonly Told[]): Row {
     [quantityCell(incident.killed)],
     [quantityCell(injured.length === 0 ? null : widest(injured))],
     speakersCell(speakers.length > 0 ? speakers : publishers),
-    reportLines(incident),
+    reportLines(incident, nameOf),
   ];
 }
 
@@ -59,10 +61,10 @@ function detail({ sides, where }: EventMention): number {
   return sides.reduce((sum, side) => sum + 1 + SIDE_HARMS.filter((harm) => side[harm] !== null).length, where.length);
 }
 
-function reportLines({ mentions, copies }: LinkedEvent): readonly string[] {
+function reportLines({ mentions, copies }: LinkedEvent, nameOf: (id: string) => string): readonly string[] {
   const ids = [...new Set(mentions.map(({ report }) => report))];
   const copied = new Set(copies.flatMap((group) => group.slice(1)));
-  const named = ids.map((id) => (copied.has(id) ? `${id} (a copy)` : id));
+  const named = ids.map((id) => (copied.has(id) ? `${nameOf(id)} (a copy)` : nameOf(id)));
   return named.length <= NAMED ? named : [...named.slice(0, NAMED - 1), `and ${named.length - NAMED + 1} more`];
 }
 
@@ -78,14 +80,20 @@ const PAIR_COLUMNS: readonly Column[] = [
 const BASE_RATE = "start";
 
 /** One row a pair of mentions, with the reasons that weighed most. */
-export function pairsTable(pairs: readonly Pair[], width: number, paint: Paint): readonly string[] {
+export function pairsTable(
+  pairs: readonly Pair[],
+  readings: readonly Reading[],
+  width: number,
+  paint: Paint,
+): readonly string[] {
   if (pairs.length === 0) return [];
+  const nameOf = shortIds(readings.map(({ id }) => id));
   const rows = pairs.map(({ left, right, verdict, score, reasons }): Row => {
     const telling = reasons.filter(({ name }) => name !== BASE_RATE);
     const strongest = telling.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, 3);
     return [
-      [left],
-      [right],
+      [nameOf(left)],
+      [nameOf(right)],
       [verdict],
       [signed(score)],
       strongest.map(({ weight, detail }) => `${signed(weight)} ${detail}`),

@@ -41,7 +41,8 @@ async function start({ io, engine: open }: Host): Promise<void> {
     ...incidentsTable({ events }, readings, width, paint),
   ];
   if (silent.length > 0) lines.push("", `No incident in: ${silent.join(", ")}`);
-  if (alike.length > 0) lines.push("", paint.strong("Alike, but not the same"), "", ...pairsTable(alike, width, paint));
+  if (alike.length > 0)
+    lines.push("", paint.strong("Alike, but not the same"), "", ...pairsTable(alike, readings, width, paint));
   lines.push("", paint.strong("What next"), ...NEXT, "");
   await write(io.stdout, lines.join("\n"));
 }
