@@ -22,6 +22,7 @@ export const RULES = {
   "figure/measure": "an area",
   "person/named": "a person's name beside what they are or do",
   "place/named": "a name in the gazetteer, the countries' own places, or beside a word for a place",
+  "place/site": "a building, base or road by its word, with the name or the place beside it",
   "speaker/said": "who stands with a verb or phrase of saying",
   "time/absolute": "a date that needs nothing to count from",
   "time/publication": "counted from the day of publication",
