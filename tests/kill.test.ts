@@ -12,9 +12,9 @@ import { NOW, sampleReading, sampleReport } from "./contracts/sample.ts";
 /** How often an ingest is killed; `RECOUNT_KILLS=50` for the long form. */
 const KILLS = Number(process.env.RECOUNT_KILLS ?? 8);
 /** Reports handed to each ingest. */
-const BATCH = 120;
+const BATCH = 400;
 /** A round is ended somewhere between its first word and this long after, in milliseconds: before, in and after linking. */
-const LATEST_MS = 900;
+const LATEST_MS = 700;
 
 const folder = mkdtempSync(join(tmpdir(), "recount-kill-"));
 after(() => rmSync(folder, { recursive: true }));

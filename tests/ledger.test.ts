@@ -417,12 +417,12 @@ describe("a ledger that cannot be used is refused and left as it was", () => {
     const folder = fresh();
     const disk = join(folder, "disk");
     mkdirSync(disk);
-    const script = `mount -t tmpfs -o size=700k tmpfs "${disk}" && "$@"; code=$?; cp -r "${disk}" "${folder}/left"; exit $code`;
+    const script = `mount -t tmpfs -o size=2m tmpfs "${disk}" && "$@"; code=$?; cp -r "${disk}" "${folder}/left"; exit $code`;
     const alone = process.getuid?.() === 0 ? ["unshare", "-m"] : ["unshare", "-rm"];
     const probe = runApart(folder, ["--version"], [...alone, "sh", "-c", script, "sh"]);
     rmSync(join(folder, "left"), { recursive: true, force: true });
     if (probe.exit !== 0) return t.skip("a small disk of its own cannot be mounted here");
-    const many = Array.from({ length: 400 }, (_, i) => {
+    const many = Array.from({ length: 1_500 }, (_, i) => {
       const text = `Story ${i}: six villagers were killed in an attack on 3 April. ${"Nothing more is known. ".repeat(40)}`;
       const report = sampleReport(text, { id: `s${i}`, publishedAt: "2024-04-04" });
       return JSON.stringify(sampleReading(report, { trigger: "attack", toll: "six villagers", killed: 6 }));
@@ -432,7 +432,7 @@ describe("a ledger that cannot be used is refused and left as it was", () => {
     assert.equal(full.exit, 8, full.err);
     assert.match(full.err, /^recount: ledger-full: /);
     const told = reportsOf(full.out);
-    assert.ok(told.length > 0 && told.length < 400);
+    assert.ok(told.length > 0 && told.length < 1_500);
     const { exit, out } = await run(folder, ["check", "--json", "--ledger", "left"]);
     assert.equal(exit, 0, out);
     assert.equal((JSON.parse(out) as { reports: number }).reports, told.length);

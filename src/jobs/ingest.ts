@@ -1,7 +1,7 @@
 import type { Reading } from "../model/reading.ts";
 import type { Report } from "../model/report.ts";
 import { digestOf, reportIdOf } from "../store/digest.ts";
-import type { Stamp, Store } from "../store/store.ts";
+import type { Stamp, Store, StoreReads, StoreWrites } from "../store/store.ts";
 import { mentionsOf } from "./mentions.ts";
 import { replaceReport } from "./replace.ts";
 
@@ -14,46 +14,65 @@ export type Ingested = {
   readonly mentions: number;
 };
 
-/**
- * Keeps a report, its reading and its mentions in one transaction; on disk when this returns. A report that is there
- * already is not read again. Its mentions wait for `linkPending` to be put into events.
- */
-export async function ingestReport(
-  store: Store,
+/** A report on its way in; `reading` null = the ledger has it already. */
+export type Incoming = { readonly report: Report; readonly digest: string; readonly reading: Reading | null };
+
+/** Reads a report, unless the ledger has it already. Writes nothing. */
+export async function readIncoming(
+  store: StoreReads,
   report: Report,
-  { read, stamp }: { readonly read: (report: Report) => Reading | Promise<Reading>; readonly stamp: Stamp },
-): Promise<Ingested> {
+  read: (report: Report) => Reading | Promise<Reading>,
+): Promise<Incoming> {
   const digest = digestOf(report);
-  const name = report.id;
   const known = await store.report(reportIdOf(digest));
-  if (known !== null) return { id: known.id, name, status: "same", mentions: 0 };
-  const reading = { ...(await read(report)), id: reportIdOf(digest) };
+  return { report, digest, reading: known === null ? await read(report) : null };
+}
+
+/**
+ * Keeps reports, their readings and their mentions in one transaction: all of them are on disk when this returns, or
+ * none. Their mentions wait for `linkPending` to be put into events.
+ */
+export async function ingest(store: Store, incoming: readonly Incoming[], stamp: Stamp): Promise<readonly Ingested[]> {
+  if (incoming.every(({ reading }) => reading === null)) return incoming.map(asKnown);
   return await store.write(async (ledger) => {
-    const { status, id, replaced } = await ledger.addReport(report, digest, stamp);
-    // Another process was faster.
-    if (status === "same") return { id, name, status, mentions: 0 };
-    const mentions = mentionsOf(reading, id);
-    await ledger.saveReading(reading, id, stamp.at);
-    await ledger.saveMentions(id, mentions);
-    const kept = replaced === null ? null : await replaceReport(ledger, replaced, { id, reading });
-    const change = await ledger.appendChange({
-      at: stamp.at,
-      by: { kind: "person", name: stamp.by },
-      op: "ingest",
-      subjects: [id, ...(replaced === null ? [] : [replaced]), ...mentions.map((mention) => mention.id)],
-      before: replaced === null ? null : { report: replaced },
-      after: {
-        report: id,
-        digest,
-        name,
-        reader: reading.reader,
-        mentions: mentions.map((mention) => mention.id),
-        ...(kept === null ? {} : { carried: kept.carried.length, waiting: kept.waiting }),
-      },
-      reason: null,
-      undoOf: null,
-    });
-    if (kept !== null) await ledger.addJudgements(kept.carried, change);
-    return { id, name, status, mentions: mentions.length };
+    const done: Ingested[] = [];
+    for (const one of incoming) done.push(await keep(ledger, one, stamp));
+    return done;
   });
+}
+
+function asKnown({ report, digest }: Incoming): Ingested {
+  return { id: reportIdOf(digest), name: report.id, status: "same", mentions: 0 };
+}
+
+async function keep(ledger: StoreReads & StoreWrites, incoming: Incoming, stamp: Stamp): Promise<Ingested> {
+  const { report, digest } = incoming;
+  if (incoming.reading === null) return asKnown(incoming);
+  const { status, id, replaced } = await ledger.addReport(report, digest, stamp);
+  // Another process was faster, or the same report stands twice in the batch.
+  if (status === "same") return asKnown(incoming);
+  const reading = { ...incoming.reading, id };
+  const mentions = mentionsOf(reading, id);
+  await ledger.saveReading(reading, id, stamp.at);
+  await ledger.saveMentions(id, mentions);
+  const kept = replaced === null ? null : await replaceReport(ledger, replaced, { id, reading });
+  const change = await ledger.appendChange({
+    at: stamp.at,
+    by: { kind: "person", name: stamp.by },
+    op: "ingest",
+    subjects: [id, ...(replaced === null ? [] : [replaced]), ...mentions.map((mention) => mention.id)],
+    before: replaced === null ? null : { report: replaced },
+    after: {
+      report: id,
+      digest,
+      name: report.id,
+      reader: reading.reader,
+      mentions: mentions.map((mention) => mention.id),
+      ...(kept === null ? {} : { carried: kept.carried.length, waiting: kept.waiting }),
+    },
+    reason: null,
+    undoOf: null,
+  });
+  if (kept !== null) await ledger.addJudgements(kept.carried, change);
+  return { id, name: report.id, status, mentions: mentions.length };
 }

@@ -135,10 +135,15 @@ function rowOf(report: string, { id, reader, position, mention, startDay, endDay
     latitude: spot?.latitude ?? null,
     longitude: spot?.longitude ?? null,
     radius_km: spot?.radiusKm ?? null,
-    body: JSON.stringify(mention),
+    body: JSON.stringify(mention, withoutSteps),
     live: 1,
     event_seq: null,
   };
+}
+
+/** What findings were built from stays with the reading: it is most of its bulk, and lists never need it. */
+function withoutSteps(key: string, value: unknown): unknown {
+  return key === "from" ? [] : value;
 }
 
 function claimRows(report: string, { id, claims }: NewMention): readonly Tables["claims"][] {

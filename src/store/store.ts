@@ -136,6 +136,7 @@ export type NewMention = {
   readonly claims: readonly NewClaim[];
 };
 
+/** `mention` without what its findings were built from (`from` empty): the reading has that. */
 export type StoredMention = Omit<NewMention, "claims"> & {
   readonly report: string;
   readonly live: boolean;

@@ -1,5 +1,4 @@
 import { Command } from "commander";
-import type { Ingested } from "../../jobs/ingest.ts";
 import { Trouble } from "../../model/trouble.ts";
 import type { Engine } from "../engine.ts";
 import { forTerminal } from "../for-terminal.ts";
@@ -7,12 +6,17 @@ import { withExamples } from "../help.ts";
 import { type Host, PARTIAL } from "../host.ts";
 import { write } from "../io.ts";
 import { defaultsOf, filesOf, type ReadingOptions, withReadingOptions } from "../options.ts";
-import { readReport, reportsOf } from "../read-sources.ts";
+import { readReport } from "../read-sources.ts";
+import { batched, mapped } from "./batched.ts";
 import { now, personOf, successions, type WriterOptions, withStore, withWriter } from "./ledger.ts";
-import { expanded } from "./sources.ts";
+import { expanded, takenFrom } from "./sources.ts";
 
 type Options = ReadingOptions & WriterOptions & { readonly format?: "text" | "jsonl" };
 
+/** Reports kept in one transaction: waiting for the disk once for all of them is most of the speed. */
+const BATCH = 64;
+/** A batch is not held back longer than this for reports that are yet to come. */
+const PATIENCE_MS = 30;
 /** Milliseconds between two lines of progress. */
 const TELL_EVERY_MS = 200;
 /** Reports after which mentions are put into events, so that a long run shows its events while it goes on. */
@@ -46,7 +50,7 @@ async function ingest(host: Host, given: readonly string[], options: Options): P
   if (options.format !== undefined && options.format !== "text" && options.format !== "jsonl") {
     throw new Trouble("bad-usage", `--format takes text or jsonl, not ${String(options.format)}`);
   }
-  const files = expanded(filesOf(given, io.stdin.isTTY), io);
+  const files = filesOf(given, io.stdin.isTTY);
   const defaults = defaultsOf(options);
   const asText = (options.format ?? (io.stdout.isTTY ? "text" : "jsonl")) === "text";
   const person = personOf(options, host);
@@ -56,27 +60,30 @@ async function ingest(host: Host, given: readonly string[], options: Options): P
     return engine;
   };
   await withStore(host, { ...options, create: true }, async (store) => {
-    const { ingestReport } = await import("../../jobs/ingest.ts");
+    const jobs = await import("../../jobs/ingest.ts");
     const { linkPending } = await import("../../jobs/link.ts");
     const tally = { taken: 0, failed: 0 };
     const counts = { new: 0, same: 0, changed: 0, mentions: 0 };
     const progress = progressOn(host);
     const link = async () =>
       linkPending(store, { at: now(), successions: engine?.successions ?? (await successions()) });
-    const taken = reportsOf(files, { jsonl: options.jsonl === true, defaults, readings: true }, io, tally);
+    const taken = takenFrom(expanded(files, io), { jsonl: options.jsonl === true, defaults }, io, tally);
+    const incoming = mapped(taken, ({ report, reading }) =>
+      jobs.readIncoming(store, report, async (own) => reading ?? (await readReport(await loaded(), own))),
+    );
     let sinceLink = 0;
-    for await (const { report, reading } of taken) {
-      const one = await ingestReport(store, report, {
-        read: async (own) => reading ?? (await readReport(await loaded(), own)),
-        stamp: { at: now(), by: person },
-      });
-      counts[one.status]++;
-      counts.mentions += one.mentions;
-      // Told only now that it is on disk.
-      await (asText ? progress.tell(tally) : write(io.stdout, `${JSON.stringify(one satisfies Ingested)}\n`));
-      sinceLink += one.mentions > 0 ? 1 : 0;
+    for await (const batch of batched(incoming, BATCH, PATIENCE_MS)) {
+      const done = await jobs.ingest(store, batch, { at: now(), by: person });
+      for (const one of done) {
+        counts[one.status]++;
+        counts.mentions += one.mentions;
+        sinceLink += one.mentions > 0 ? 1 : 0;
+        // Told only now that it is on disk.
+        if (!asText) await write(io.stdout, `${JSON.stringify(one)}\n`);
+      }
+      if (asText) await progress.tell(tally);
       // A replaced text has taken its events apart: they are put together again at once.
-      if (one.status === "changed" || sinceLink >= LINK_EVERY) {
+      if (sinceLink >= LINK_EVERY || done.some(({ status }) => status === "changed")) {
         await link();
         sinceLink = 0;
       }
