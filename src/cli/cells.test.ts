@@ -58,9 +58,14 @@ test("a time is written no finer than it is known", () => {
 });
 
 test("a place is written from the spot outwards, nothing twice", () => {
-  const spot = { name: "Putis", admin1: "Ayacucho", country: "PE" };
+  const spot = { name: "Putis", kind: "settlement", admin1: "Ayacucho", country: "PE" } as const;
+  const country = { name: "Peru", kind: "country", admin1: null, country: "PE" } as const;
+  const site = { name: "hospital", kind: "site", admin1: null, country: null } as const;
   assert.equal(whereCell([spot], "PE"), "Putis, Ayacucho, PE");
-  assert.equal(whereCell([{ name: "Lima", admin1: "Lima", country: null }], "PE"), "Lima, PE");
+  assert.equal(whereCell([{ name: "Lima", kind: "settlement", admin1: "Lima", country: null }], "PE"), "Lima, PE");
+  assert.equal(whereCell([site, country, spot], "PE"), "hospital, Putis, Ayacucho, PE");
+  assert.equal(whereCell([site], null), "hospital");
+  assert.equal(whereCell([country], "PE"), "Peru");
   assert.equal(whereCell([], "PE"), "PE");
   assert.equal(whereCell([], null), "–");
 });

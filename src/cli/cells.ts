@@ -95,14 +95,16 @@ function pad4(year: number): string {
   return String(year).padStart(4, "0");
 }
 
-/** The spot, its first-order unit and its country: `Putis, Ayacucho, PE`. */
-export function whereCell(
-  where: readonly Pick<Where, "name" | "admin1" | "country">[],
-  country: string | null,
-): string {
+type Spot = Pick<Where, "name" | "kind" | "admin1" | "country">;
+
+/** The spot outwards: `Putis, Ayacucho, PE`; a site with its town: `hospital, Peshawar, Khyber Pakhtunkhwa, PK`. */
+export function whereCell(where: readonly Spot[], country: string | null): string {
   const [spot] = where;
   if (spot === undefined) return country ?? UNSAID;
-  const parts = [spot.name, spot.admin1, spot.country ?? country].filter((part) => part !== null);
+  if (spot.kind === "country") return spot.name;
+  const town = spot.kind === "site" ? where.find(({ kind }) => kind === "settlement") : undefined;
+  const admin1 = spot.admin1 ?? town?.admin1;
+  const parts = [spot.name, town?.name, admin1, spot.country ?? country].filter((part) => part != null);
   return parts.filter((part, i) => parts.indexOf(part) === i).join(", ");
 }
 

@@ -35,7 +35,9 @@ export function readingsTable(readings: readonly Reading[], width: number, paint
     reading.events.map((event): Row => [...mentionCells(event, reading), [nameOf(reading.id)]]),
   );
   const lines = rows.length === 0 ? [] : [...incidentLines("REPORT", rows, width, paint)];
-  const silent = readings.filter(({ events, notes }) => events.length === 0 && notes.length === 0);
+  const silent = readings.filter(
+    ({ events, notes }) => events.length === 0 && notes.every(({ code }) => code !== "unknown-language"),
+  );
   const notes = readings.flatMap(({ id, notes }) => notes.map((note): Row => [["!"], [note.text], [nameOf(id)]]));
   if (silent.length > 0) {
     if (lines.length > 0) lines.push("");

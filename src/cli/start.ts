@@ -31,7 +31,7 @@ async function start({ io, engine: open }: Host): Promise<void> {
   const { link } = await import("../link/index.ts");
   const { events, pairs } = link(readings, { pairs: "close", successions: engine.successions });
   const news = events.filter(({ mentions }) => mentions.some(({ role }) => role === "news")).length;
-  const silent = readings.filter(({ relevant }) => !relevant).map(({ id }) => id);
+  const silent = readings.filter(({ events }) => events.length === 0).map(({ id }) => id);
   const alike = pairs.filter(({ joined }) => !joined).slice(0, LOOK_ALIKES);
   const lines = [
     paint.strong(
