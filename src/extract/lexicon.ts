@@ -17,6 +17,8 @@ import type {
   VerbForms,
 } from "../text/word-lexicon.ts";
 
+import { compileSpeech, type SpeechWords } from "./speakers/speech-words.ts";
+
 /** A noun for people as it was found: which noun, and in which number. */
 export type PersonSense = { readonly noun: PersonNoun; readonly plural: boolean };
 
@@ -80,6 +82,7 @@ export type Lexicon = {
   readonly means: Table<readonly Means[]>;
   readonly circumstances: Table<readonly Circumstance[]>;
   readonly voices: Table<SideKind>;
+  readonly speech: SpeechWords;
   readonly saidBefore: Table<true>;
   readonly relays: Table<true>;
   readonly outlets: Table<true>;
@@ -166,6 +169,7 @@ export function compileLexicon(
       speech.voices.flatMap(({ words: list, kind }) => list.map((word) => [word, kind] as const)),
       (a) => a,
     ),
+    speech: compileSpeech(speech),
     saidBefore: table(yes(speech.before)),
     relays: table(yes(speech.relay)),
     outlets: table(yes(speech.outlets)),
@@ -254,9 +258,9 @@ function verbsOf(pack: LanguagePack): ReadonlyMap<string, VerbSense> {
   for (const row of pack.eventTriggers) {
     if (row.verb !== null) add(row.verb, (sense) => void (sense.events.includes(row) || sense.events.push(row)));
   }
-  for (const { stance, verb } of pack.speech.verbs) {
+  for (const { stance, verb, needs } of pack.speech.verbs) {
     add(verb, (sense) => {
-      if (sense.stance === null) sense.stance = stance;
+      if (sense.stance === null && needs === undefined) sense.stance = stance;
     });
   }
   return senses;

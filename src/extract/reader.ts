@@ -13,6 +13,7 @@ import { incidentsOf } from "./events/incidents.ts";
 import { notesOf } from "./events/notes.ts";
 import { resolveReferences } from "./events/references.ts";
 import { scenesOf } from "./events/scene.ts";
+import { settingOf } from "./events/setting.ts";
 import { findActs } from "./harm/act-finder.ts";
 import { compileLexicon } from "./lexicon.ts";
 import { byStart, type Marks, markWords } from "./marks.ts";
@@ -86,6 +87,7 @@ export function createReader(knowledge: Knowledge): (report: Report) => Reading 
       countriesNamed: countriesNamed(marks),
       armedGroups: armedGroupsOf(marks),
       containers: containersOf(places),
+      setting: settingOf(marks),
     };
     const events = eventsOf(incidentsOf(scenes, publishedAt), frame);
     return {

@@ -407,6 +407,7 @@ export function findGroups(marks: Marks): readonly Group[] {
       form = "thing";
       to++;
     }
+    if (to < end && lookUp(lexicon.triggers, tokens, starts[to]!, to) !== null) form = "thing";
     const unit = to < end ? lookUp(lexicon.harmNouns, tokens, starts[to]!, to) : null;
     if (unit !== null) form = "thing";
     return plainGroup({ from: start, to: Math.max(to, number.to) }, form, {

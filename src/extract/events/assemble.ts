@@ -14,6 +14,7 @@ import { type Incident, isTold } from "./incidents.ts";
 import { codesOf, domainOf, kindOf, meansOf } from "./kind.ts";
 import { peopleOf } from "./people.ts";
 import type { Scene } from "./scene.ts";
+import type { Setting } from "./setting.ts";
 import { type SideDraft, sidesOf } from "./sides.ts";
 import { type KnownSpeaker, speakerKey, speakersOf } from "./speakers.ts";
 import { type Tally, type ToldToll, tally, toldTolls } from "./tolls.ts";
@@ -27,6 +28,7 @@ export type ReportFrame = {
   readonly countriesNamed: ReadonlyMap<string, number>;
   readonly armedGroups: readonly ActorEntry[];
   readonly containers: readonly FoundPlace[];
+  readonly setting: Setting;
 };
 
 /** Turns one incident's scenes into an event of the reading. Null where nothing in it is violence between people. */
@@ -45,8 +47,10 @@ export function assemble(
   const when = whenOf(scenes, prose, before);
   const year = Number((when?.start ?? when?.end ?? frame.publishedAt)?.slice(0, 4)) || null;
   const { sides: drafts, keyOf } = sidesOf(scenes, { country, year, armedGroups: frame.armedGroups, lexicon });
-  if (!isViolent(scenes, acts, drafts, leaning)) return null;
+  if (!isViolent(scenes, acts, drafts, leaning, frame.setting)) return null;
   const tolls = toldTolls(scenes, keyOf);
+  if (!isGrounded(incident, acts, drafts, tolls, when, where.length > 0)) return null;
+  if (frame.setting.past && !isDated(when, where.length > 0)) return null;
   if (incident.role === "background" && !isConcrete(when, where.length > 0, tolls)) return null;
   const accounts = accountOf(tolls, drafts, country, marks);
   const { means, circumstance } = meansOf(scenes, acts, marks);
@@ -56,7 +60,7 @@ export function assemble(
   const trigger = triggerOf(acts, marks);
   const sides = accounts.sides;
   return {
-    role: incident.role,
+    role: frame.setting.past ? "background" : incident.role,
     kind,
     domain: domainOf(kind, drafts),
     codes: codesOf(kind, means, drafts, dead),
@@ -81,6 +85,7 @@ function isViolent(
   acts: readonly Act[],
   sides: readonly SideDraft[],
   leaning: boolean,
+  setting: Setting,
 ): boolean {
   const sure = acts.some((act) => act.strength === 3 || (act.violent && act.harm !== null));
   const likely = acts.some((act) => act.strength === 2);
@@ -100,11 +105,49 @@ function isViolent(
     telling.every(
       (scene) => scene.contexts.has("fiction") || scene.contexts.has("sport") || scene.contexts.has("drill"),
     );
-  if (unreal) return false;
-  if (harmless && !(sure && armed)) return armed && likely && harmed;
+  if (unreal || setting.unreal) return false;
+  if ((harmless || setting.harmless) && !(sure && armed)) return armed && likely && harmed;
   const uniformed = sides.some((side) => side.kind === "state-forces" || side.kind === "police");
   const done = acts.some((act) => act.harm === "killed" && act.agents.length > 0);
   return sure || (likely && (harmed || armed)) || (harmed && (armed || uniformed || done || leaning));
+}
+
+/** Marks that something really happened: a toll, a day, a place, somebody armed, a sure word, a source. */
+const LEAST_MARKS = 3;
+
+function isGrounded(
+  { scenes, role }: Incident,
+  acts: readonly Act[],
+  sides: readonly SideDraft[],
+  tolls: readonly ToldToll[],
+  when: When | null,
+  placed: boolean,
+): boolean {
+  const harmed = tolls.some((toll) => toll.quantity.max !== 0);
+  const dated = when !== null && when.precision !== "year" && when.precision !== "month";
+  const armed = sides.some(
+    (side) =>
+      side.kind === "armed-group" || side.kind === "state-forces" || side.kind === "police" || side.key === "attackers",
+  );
+  const marks = [
+    harmed,
+    dated,
+    placed,
+    armed,
+    acts.some((act) => act.strength === 3 || (act.violent && act.harm !== null)),
+    scenes.some((scene) => scene.speakers.length > 0),
+  ].filter(Boolean).length;
+  return (
+    marks >= LEAST_MARKS &&
+    (harmed ||
+      role === "background" ||
+      acts.some((act) => act.strength >= 2 && (act.agents.length > 0 || act.patients.length > 0 || act.strength === 3)))
+  );
+}
+
+/** Day and place: without both, a trial or a year's figures tell of no incident. */
+function isDated(when: When | null, placed: boolean): boolean {
+  return placed && when !== null && when.start !== null && when.precision !== "year";
 }
 
 /** An earlier incident is worth keeping if it is told with a toll or a place, and with a month at least. */
@@ -131,6 +174,7 @@ function accountOf(
   marks: Marks,
 ): Accounts {
   const superseded = new Set<ToldToll>();
+  const within = new Set<string>();
   const event = tolls.filter((toll) => toll.scope === "event");
   const perSide = new Map<string, Partial<Record<SideHarm, Tally>>>();
   const keys = drafts.map((draft) => draft.key).filter((key) => key !== "people");
@@ -145,6 +189,7 @@ function accountOf(
       const inside = own.length > 0 ? [] : insideOf(event, harm, key);
       const found = note(tally(own.length > 0 ? own : inside));
       if (found !== null) figures[harm] = found;
+      if (found !== null && own.length === 0) within.add(`${harm} ${key}`);
     }
     perSide.set(key, figures);
   }
@@ -157,7 +202,10 @@ function accountOf(
     wholeOf(
       harm,
       people[harm] ?? null,
-      keys.map((key) => ({ key, tally: perSide.get(key)![harm] ?? null })),
+      keys.map((key) => ({
+        key,
+        tally: within.has(`${harm} ${key}`) && people[harm] !== undefined ? null : (perSide.get(key)![harm] ?? null),
+      })),
       drafts,
       marks,
     );

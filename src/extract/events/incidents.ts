@@ -207,7 +207,13 @@ function isHistory(draft: Draft, publishedAt: CivilTime | null): boolean {
 function isOlderThan(draft: Draft, main: Draft): boolean {
   const end = draft.resolved?.end ?? null;
   const start = main.resolved?.start ?? null;
-  if (end !== null && start !== null) return end < shiftDays(start.slice(0, 10), -2);
+  if (end !== null && start !== null) {
+    const told = draft.scenes
+      .flatMap((scene) => scene.acts)
+      .filter(isTold)
+      .find((act) => act.strength >= 2);
+    return end < shiftDays(start.slice(0, 10), -3) || (end <= start && told?.definite === true);
+  }
   const wide =
     draft.resolved?.precision === "month" ||
     draft.resolved?.precision === "year" ||

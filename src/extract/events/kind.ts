@@ -49,6 +49,12 @@ export function kindOf(acts: readonly Act[], sides: readonly SideDraft[], killed
     targets.some((side) => side.kind === "officials" || side.kind === "media");
   if (strength("assassination") > 0 && !armedTarget) return "assassination";
   if ((top === "attack" || top === null) && chosenFew && killed > 0 && killed <= 3) return "assassination";
+  if (
+    top === "arrest_or_raid" &&
+    !initiators.some((side) => side.kind === "police" || side.kind === "state-forces") &&
+    initiators.length > 0
+  )
+    return "attack";
   if (top !== null) return top;
   const fought =
     initiators.some((side) => ARMED.has(side.kind)) &&

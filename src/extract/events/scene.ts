@@ -148,7 +148,9 @@ function timesOf(
     const before = chunks[i - 1]?.is === "link" || chunks[i - 1]?.is === "determiner" ? i - 2 : i - 1;
     const after = chunks[i + 1]?.is === "comma" ? i + 2 : i + 1;
     const said = isSaying(before) || (isSaying(after) && chunks[i - 1]?.is === "group");
+    const opens = chunks[i + 1]?.is === "comma" ? chunks[i + 2] : chunks[i + 1];
     if (said) toldAt.push(chunk.time);
+    else if (chunk.time.role === "since" && opens?.is === "subordinator") times.push({ ...chunk.time, role: "point" });
     else if (chunk.time.role === "point") times.push(chunk.time);
   });
   return { times, toldAt };

@@ -57,6 +57,7 @@ export function toldTolls(scenes: readonly Scene[], keyOf: ReadonlyMap<Group, st
           ...saidBy(act, scene),
           scope: "event",
           part:
+            act.breakdown ||
             group.partOfBefore ||
             ((group.definite || group.person !== null) &&
               !group.other &&
@@ -79,6 +80,8 @@ export function toldTolls(scenes: readonly Scene[], keyOf: ReadonlyMap<Group, st
  */
 function settleSides(tolls: readonly ToldToll[]): readonly ToldToll[] {
   return tolls.map((toll) => {
+    if (toll.scene.title && toll.side !== null && toll.quantity.min > 1)
+      return { ...toll, side: bodySide(toll, tolls) };
     if (toll.side !== null || toll.quantity.min === 0) return toll;
     const same = tolls.find(
       (other) =>
@@ -94,6 +97,15 @@ function settleSides(tolls: readonly ToldToll[]): readonly ToldToll[] {
       return { ...toll, side: "civilians", including: toll.including };
     return toll;
   });
+}
+
+/** The side that the body counts alike, where the title names it otherwise ("10 jawans", "ten personnel of the reserve guard"). */
+function bodySide(toll: ToldToll, tolls: readonly ToldToll[]): string | null {
+  const body = tolls.filter(
+    (other) =>
+      !other.scene.title && other.harm === toll.harm && other.side !== null && other.quantity.min === toll.quantity.min,
+  );
+  return body.length === 0 || body.some((other) => other.side === toll.side) ? toll.side : body[0]!.side;
 }
 
 /** What the words commit to: a feared toll is nothing up to it, a weak word as well. Null where no number is said. */
@@ -262,7 +274,10 @@ function settle(mains: readonly Item[]): {
   const pool = named.length > 1 ? [...(narrator === undefined ? [] : [narrator]), ...named] : lasting;
   const [first, ...rest] = pool;
   const agreeing = rest.filter((item) => isCompatible(item.quantity, first!.quantity));
-  if (agreeing.length === rest.length || named.length < 2) {
+  const disputed =
+    named.length > 1 ||
+    (named.length === 1 && narrator !== undefined && !narrator.from.every((toll) => toll.scene.title));
+  if (agreeing.length === rest.length || !disputed) {
     const top = pool.reduce((a, b) => (better(b, a) ? b : a));
     return {
       best: {
@@ -280,6 +295,9 @@ function settle(mains: readonly Item[]): {
 
 /** The larger count; of equal ones the more definite. */
 function better(a: Item, b: Item): boolean {
+  // headlines drop the hedge that the body gives
+  const titled = (item: Item) => item.from.every((toll) => toll.scene.title);
+  if (a.quantity.named !== null && a.quantity.named === b.quantity.named && titled(a) !== titled(b)) return titled(b);
   if (a.quantity.wording === "vague" && b.quantity.named !== null) return false;
   if (b.quantity.wording === "vague" && a.quantity.named !== null) return true;
   return (

@@ -25,7 +25,8 @@ export function whereOf(scenes: readonly Scene[], containers: readonly FoundPlac
   const seen = new Set([at?.id ?? spot.name]);
   for (const place of [...pool, ...containers]) {
     const there = chosen(place);
-    if (there === null || at === null || seen.has(there.id) || !liesIn(at, there)) continue;
+    if (there === null || seen.has(there.id)) continue;
+    if (at === null ? PLACE_RANK[there.kind] < 2 || !inActs.includes(place) : !liesIn(at, there)) continue;
     seen.add(there.id);
     rows.push(place);
   }

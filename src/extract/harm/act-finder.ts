@@ -51,6 +51,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     toll: null,
     definite: false,
     nominal: false,
+    breakdown: false,
   } as const;
   const hypothetical = opensWithCondition();
 
@@ -167,6 +168,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     } else {
       if (loose && !(verb.sense!.participle && verb.shape !== "gerund" && !verb.perfect && verb.modality === "fact"))
         return;
+      if (loose && !verb.passive && hasOtherObject(i)) return;
       patients = (reduced(verb, i) ? groupsUpTo(chunks, i - 1) : subjectOf(chunks, i)?.groups) ?? postposed(i, object);
       agents = linkedGroups(chunks, i, BY)?.groups ?? [];
     }
@@ -187,6 +189,20 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       patients,
       modality: modalityOf(chunk, verb, i),
     });
+  }
+
+  /** "captured the town": something else than people stands where the object does. */
+  function hasOtherObject(i: number): boolean {
+    const next = chunks[i + 1]?.is === "adverb" ? chunks[i + 2] : chunks[i + 1];
+    return (
+      next !== undefined &&
+      (next.is === "place" ||
+        next.is === "name" ||
+        next.is === "determiner" ||
+        next.is === "trigger" ||
+        next.is === "harm-noun" ||
+        (next.is === "group" && next.group.form === "thing"))
+    );
   }
 
   /** "12 killed", "people killed in the blast": a bare participle right behind the group it tells of. */
@@ -380,6 +396,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       rule: chunk.row.id,
       harm: chunk.row.harm as Harm,
       violent: chunk.row.violent,
+      breakdown: chunk.row.breakdown === true,
       patients,
       modality: governor(chunk.from) ?? (hypothetical ? "hypothetical" : "fact"),
     });

@@ -30,4 +30,6 @@ export type Act = Range & {
   /** "the attack": told of before. */
   readonly definite: boolean;
   readonly nominal: boolean;
+  /** Breaks down a toll told before: its counts are parts. */
+  readonly breakdown: boolean;
 };

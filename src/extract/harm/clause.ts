@@ -102,7 +102,9 @@ export function subjectOf(
   at: number,
 ): { readonly groups: readonly Group[]; readonly at: number } | null {
   let fallback: number | null = null;
-  let i = at - 1;
+  const own = ownSubject(chunks, at);
+  if (own === "thing") return null;
+  let i = own;
   while (i >= 0) {
     const chunk = chunks[i]!;
     if (chunk.is === "group") {
@@ -160,6 +162,33 @@ export function subjectOf(
   }
   return fallback === null ? null : { groups: groupsUpTo(chunks, fallback), at: fallback };
 }
+
+/**
+ * What stands right before the verb at `at`: a noun that is no people and that no link governs is its subject, and then
+ * nobody acts ("thing"). Else the chunk from which to look on, words governed by a link stepped over.
+ */
+function ownSubject(chunks: readonly Chunk[], at: number): number | "thing" {
+  let k = at - 1;
+  while (k >= 0 && (chunks[k]!.is === "adverb" || chunks[k]!.is === "time" || chunks[k]!.is === "quote")) k--;
+  const first = k;
+  while (k >= 0 && PHRASE.has(chunks[k]!.is)) k--;
+  if (k === first || !chunks.slice(k + 1, first + 1).some((chunk) => chunk.is === "word" || chunk.is === "name"))
+    return at - 1;
+  const before = chunks[k];
+  if (
+    before === undefined ||
+    before.is === "comma" ||
+    before.is === "break" ||
+    before.is === "subordinator" ||
+    before.is === "and"
+  )
+    return "thing";
+  if (before.is === "verb" && before.verb.shape === "finite") return "thing";
+  return k;
+}
+
+/** Chunks a noun phrase that names no people may consist of. */
+const PHRASE: ReadonlySet<Chunk["is"]> = new Set(["word", "determiner", "name", "place"]);
 
 /** The verb whose object the list `first`..`last` is, where "and" joins another verb behind it: "killed six and wounded two". */
 function objectHolder(chunks: readonly Chunk[], first: number, last: number, at: number): number | null {

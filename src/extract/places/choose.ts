@@ -1,5 +1,6 @@
 import type { Reason } from "../found.ts";
 import type { Gazetteer, Posting } from "./gazetteer.ts";
+import { placeKey } from "./place-key.ts";
 import type { Spot } from "./spots.ts";
 
 /** What the whole report says of where it is about, beyond its place names. */
@@ -15,9 +16,9 @@ export type Choice = { readonly row: number; readonly score: number; readonly re
 
 /** Shares of a candidate's score; set by hand on the minimal pairs beside this file. */
 const SHARE = {
-  people: 1.1,
+  people: 1.3,
   country: 1.5,
-  unit1: 0.5,
+  unit1: 0.8,
   own: 0.65,
   ownUnit: 1.2,
   ownArea: 1.4,
@@ -26,13 +27,14 @@ const SHARE = {
   seat1: 0.15,
   section: -0.15,
   alternate: -0.35,
+  longer: -0.8,
   sameCountry: 1,
   sameUnit: 1.3,
   near: 1.3,
   within: 3,
   kind: 0.8,
   hint: 0.5,
-  town: 0.6,
+  town: 1.1,
 } as const;
 
 /** Distance in km at which another place's pull has fallen to a third. */
@@ -334,6 +336,7 @@ function groupOfNames(id: string, spot: Spot, gazetteer: Gazetteer): Group {
       .slice(0, MOST_CANDIDATES);
   }
   const base = new Float64Array(postings.length);
+  const isCountry = postings.some(({ row }) => gazetteer.rank(row) === "country");
   postings.forEach(({ row, alternate }, i) => {
     const rank = gazetteer.rank(row);
     let score = (Math.log10(gazetteer.population(row) + 1) / 7) * SHARE.people;
@@ -345,7 +348,8 @@ function groupOfNames(id: string, spot: Spot, gazetteer: Gazetteer): Group {
     else if (rank === "capital") score += SHARE.capital;
     else if (rank === "seat1") score += SHARE.seat1;
     else if (rank === "section") score += SHARE.section;
-    base[i] = score + (alternate ? SHARE.alternate : 0);
+    const longer = isCountry && rank !== "country" && placeKey(gazetteer.place(row).name) !== spot.key;
+    base[i] = score + (alternate || longer ? SHARE.alternate : 0) + (longer ? SHARE.longer : 0);
   });
   return {
     id,

@@ -671,6 +671,7 @@ export const blames: readonly BlameRule[] = [
     phrases: [
       "blamed on",
       "blamed the attack on",
+      "blaming",
       "blamed",
       "blames",
       "blame",

@@ -508,6 +508,7 @@ export const harmIdioms: readonly HarmIdiom[] = [
   },
   {
     id: "en/harm/dead-were",
+    breakdown: true,
     harm: "killed",
     before: [
       "the dead were",
@@ -536,6 +537,7 @@ export const harmIdioms: readonly HarmIdiom[] = [
   },
   {
     id: "en/harm/wounded-were",
+    breakdown: true,
     harm: "injured",
     before: [
       "among the wounded were",

@@ -1,5 +1,5 @@
-import type { SideKind } from "../../model/words.ts";
-import type { BoilerplateTables, SpeechTables } from "../../text/speech-lexicon.ts";
+import type { SideKind, Stance } from "../../model/words.ts";
+import type { BoilerplateTables, SpeechTables, SpeechVerb } from "../../text/speech-lexicon.ts";
 import { verb, verbs } from "./verbs.ts";
 
 const list = (words: string): readonly string[] =>
@@ -9,37 +9,79 @@ const list = (words: string): readonly string[] =>
     .filter((word) => word !== "");
 const voice = (kind: SideKind, words: string) => ({ words: list(words), kind });
 
+type Manner = Omit<SpeechVerb, "stance" | "verb">;
+const asserting = (bases: string, manner: Manner = {}): readonly SpeechVerb[] =>
+  verbs(bases).map((forms) => ({ stance: "asserts", verb: forms, ...manner }));
+const stance = (taken: Stance, bases: string, needs?: readonly string[]): readonly SpeechVerb[] =>
+  verbs(bases).map((forms) => ({ stance: taken, verb: forms, ...(needs === undefined ? {} : { needs }) }));
+
 /** How English tells who says so. */
 export const speech: SpeechTables = {
   verbs: [
-    ...verbs(
-      "say tell report announce state add confirm note explain declare indicate reveal disclose acknowledge admit claim allege assert insist maintain estimate stress affirm tweet post describe warn inform recount mention write assess count comment document specify communicate express deem call label brand accuse believe indicate",
-    ).map((forms) => ({ stance: "asserts" as const, verb: forms })),
-    ...verbs("deny reject dismiss refute dispute").map((forms) => ({ stance: "denies" as const, verb: forms })),
-    { stance: "doubts", verb: verb("doubt") },
-    { stance: "doubts", verb: verb("question") },
-    { stance: "retracts", verb: verb("retract") },
+    ...asserting(
+      "say tell add state announce confirm declare reply retort recall recount acknowledge explain insist stress affirm tweet allege",
+      { plain: true, inverts: true },
+    ),
+    ...asserting("report write note warn admit inform estimate claim maintain manifest signal detail", {
+      inverts: true,
+    }),
+    ...asserting(
+      "indicate reveal disclose assert post describe mention assess comment document specify communicate express deem label brand accuse believe blame condemn praise vow pledge demand urge promise attribute suspect think reckon calculate concede lament denounce argue hail complain",
+    ),
+    ...asserting("call", { needs: list("it, them, the, that, an, a, him") }),
+    ...asserting("find conclude learn establish", { needs: list("that") }),
+    ...asserting("speak talk", { needs: list("of") }),
+    ...asserting("put raise revise lower give set", {
+      needs: list(
+        "toll, number, count, figure, losses, dead, wounded, injured, casualties, tally, killed, deaths, estimate",
+      ),
+    }),
+    ...asserting("count record tally register", {
+      needs: list("dead, deaths, killed, killings, victims, bodies, casualties"),
+    }),
+    ...asserting("quote cite", { quoted: true }),
+    ...stance("denies", "deny reject dismiss refute dispute rebut"),
+    ...stance("doubts", "doubt question"),
+    ...stance("retracts", "retract withdraw", list("claim, statement, report, figure, toll, announcement")),
+    { stance: "retracts", verb: verb("take"), needs: list("back") },
+    ...stance(
+      "claims-responsibility",
+      "claim take accept admit assume avow",
+      list(
+        "responsibility, credit, attack, attacks, bombing, bombings, killing, killings, assassination, murder, ambush, kidnapping, abduction, blast, blasts, raid, assault, shooting, strike, strikes, operation, explosion",
+      ),
+    ),
   ],
-  before: list("according to, per, as per, in the words of, as reported by, as stated by, as told by, quoted by"),
-  relay: list(
-    "citing, cites, cited, quoting, quotes, quoted, attributing, relaying, reported by, as reported by, carried by, told, in a statement to, in an interview with",
+  before: list(
+    "according to, per, as per, in the words of, as reported by, as stated by, as told by, by the count of, in the view of, on the word of",
+  ),
+  heard: verbs("learn hear obtain gather"),
+  relay: list("citing, cites, cited, quoting, quotes, quoted, attributing, relaying"),
+  toldTo: list(
+    "told, in a statement to, in an interview with, in a phone call to, speaking to, spoke to, in comments to, in remarks to",
+  ),
+  passedOn: list(
+    "quoted by, cited by, carried by, relayed by, reported by, as reported by, published by, distributed by, released by, broadcast by, aired by, in a statement carried by, via",
+  ),
+  claimsDeed: list(
+    "it was behind, was behind the, were behind the, they were behind, he was behind, it had carried out, its fighters had carried out, its fighters carried out, its men carried out, its men had carried out, they had carried out, it carried out, they carried out, he had ordered, he ordered, had personally ordered",
   ),
   voices: [
     voice(
       "police",
-      "police, police statement, police report, police source, police sources, police spokesman, police spokesperson, police spokeswoman, police chief, police officials, sheriff, sheriff's office, police department, interior ministry, interior minister, ministry of interior, ministry of the interior, local police, national police, law enforcement, investigators, police commissioner, police commander, authorities said police, prosecutor's office, attorney general's office",
+      "police, police source, police sources, police spokesman, police spokesperson, police spokeswoman, police chief, police officials, sheriff, sheriff's office, police department, interior ministry, interior minister, ministry of interior, ministry of the interior, local police, national police, law enforcement, investigators, police commissioner, police commander, police officer, police commissioner, commissioner, assistant sheriff, detectives, inspector, state police, federal police, civil police, interpol, gendarmerie, prosecutor's office, attorney general's office",
     ),
     voice(
       "state-forces",
-      "army, military, armed forces, defence ministry, defense ministry, defence minister, defense minister, ministry of defence, ministry of defense, joint command, joint command of the armed forces, army statement, military statement, army spokesman, military spokesman, army spokesperson, military spokesperson, army spokeswoman, security sources, security source, military sources, military source, army sources, security forces, security officials, security official, military officials, military official, army officials, navy, air force, general staff, high command, defense ministry unit, central command, pentagon, intelligence officials, general command, commander, military report, army communique",
+      "army, military, armed forces, defence ministry, defense ministry, defence minister, defense minister, ministry of defence, ministry of defense, joint command, joint command of the armed forces, army spokesman, military spokesman, army spokesperson, military spokesperson, army spokeswoman, security sources, security source, military sources, military source, army sources, security forces, security officials, security official, military officials, military official, army officials, navy, air force, general staff, high command, defense ministry unit, central command, pentagon, intelligence officials, general command, commander, coalition, peacekeepers, coast guard, border guard, garrison",
     ),
     voice(
       "officials",
-      "authorities, officials, official, local officials, local authorities, government, official reports, official sources, official source, official statement, state media, president, governor, mayor, minister, ministry, local official, provincial officials, district officials, spokesman, spokeswoman, spokesperson, government spokesman, provincial governor, health ministry, ministry of health, health officials, health authorities, foreign ministry, prosecutors, prosecutor, district administration, deputy commissioner, state government, administration, interior ministry spokesman, presidency, statement, communique, press release, report, bulletin, national disaster agency, emergency services, civil defence, civil defense, fire department, coroner, truth and reconciliation commission, commission, embassy, electoral authorities, city hall, administration official, traditional ruler",
+      "authorities, officials, official, local officials, local authorities, government, official reports, official sources, official source, official statement, state media, president, governor, mayor, minister, ministry, local official, provincial officials, district officials, spokesman, spokeswoman, spokesperson, government spokesman, provincial governor, health ministry, ministry of health, health officials, health authorities, foreign ministry, prosecutors, prosecutor, district administration, deputy commissioner, state government, administration, interior ministry spokesman, presidency, prime minister, prime minister's office, cabinet, parliament, senate, governors, mayors, archbishop, bishop, state emergency service, emergency room, military administration, human rights defender, public prosecutor, state prosecutor, prosecutor general, attorney general, ombudsman, national security council, council, home minister, home ministry, information minister, energy ministry, energy minister, local chief, chief, elected official, diplomats, diplomat, national disaster agency, emergency services, civil defence, civil defense, fire department, coroner, truth and reconciliation commission, commission, embassy, electoral authorities, city hall, administration official, traditional ruler",
     ),
     voice(
       "other",
-      "hospital, hospital sources, hospital officials, hospital official, medics, medical sources, medical source, doctors, doctor, health workers, hospital staff, paramedics, rescue workers, ambulance service, red cross, red crescent, human rights group, rights group, rights groups, human rights groups, human rights watch, amnesty international, monitor, war monitor, observatory, syrian observatory for human rights, observatory for human rights, ngo, un, united nations, un report, aid agency, aid groups, msf, unicef, unhcr, ocha, analysts, experts, researchers, acled, think tank, monitoring group, church, diocese, lawyer, lawyers, human rights office, association, organisation, organization",
+      "hospital, hospital source, hospital spokesman, charity, medical charity, aid agencies, aid group, aid workers, rescuers, volunteers, hospital sources, hospital officials, hospital official, medics, medical sources, medical source, doctors, doctor, health workers, hospital staff, paramedics, rescue workers, ambulance service, red cross, red crescent, human rights group, rights group, rights groups, human rights groups, human rights watch, amnesty international, monitor, war monitor, observatory, syrian observatory for human rights, observatory for human rights, ngo, un, united nations, un report, aid agency, aid groups, msf, unicef, unhcr, ocha, analysts, experts, researchers, acled, think tank, monitoring group, church, diocese, lawyer, lawyers, human rights office, association, organisation, organization",
     ),
     voice(
       "civilians",
@@ -47,13 +89,24 @@ export const speech: SpeechTables = {
     ),
     voice(
       "armed-group",
-      "rebels, rebel spokesman, rebel spokesperson, group, militants, militant group, insurgents, guerrillas, guerrilla, spokesman for the group, rebel group, rebel statement, militia, separatists, insurgent spokesman, the group's spokesman, rebel commander, captive, captured rebel",
+      "rebels, rebel spokesman, rebel spokesperson, group, militants, militant group, insurgents, guerrillas, guerrilla, spokesman for the group, rebel group, rebel statement, militia, separatists, insurgent spokesman, the group's spokesman, rebel commander, rebel leader, jihadists, islamists, guerrilla leader, paramilitaries",
     ),
     voice(
       "media",
-      "local media, media reports, media, local radio, news agency, press reports, state television, state tv, television, newspaper, newspapers, radio station, local news reports, local press, news reports, news website, state news agency, broadcaster, local newspapers, reports",
+      "local media, media reports, media, opposition media, independent media, state-run media, state-run news agency, local radio, news agency, press reports, state television, state tv, television, newspaper, newspapers, radio station, local news reports, local press, news reports, news website, state news agency, broadcaster, local newspapers",
     ),
   ],
+  documents: list(
+    "statement, statements, communique, communiques, report, reports, video, videos, message, messages, letter, release, bulletin, bulletins, note, leaflet, leaflets, pamphlet, post, posts, tweet, tweets, recording, audio, information, data, figures, statistics, estimate, estimates, count, tally, document, documents, account, accounts, dispatch, dispatches, version, versions, transcript, records, declaration, text, website, channel, findings",
+  ),
+  bodies: list(
+    "group, movement, organisation, organization, alliance, coalition, faction, militia, ministry, agency, charity, mission, force, party, body, army, military, government, council, rebels, insurgents, guerrillas, militants, jihadists, islamists, commission, minister, company, gang, cartel, brigade, network, observatory, monitor, outfit",
+  ),
+  mouthpieces: list("spokesman, spokeswoman, spokesperson, spokesmen, spokespersons, spokespeople, representative"),
+  nobody: list("nobody, none, neither, nothing"),
+  mute: list(
+    "attack, attacks, blast, blasts, explosion, explosions, bomb, bombs, bombing, clash, clashes, fighting, violence, war, conflict, raid, strike, strikes, fire, shooting, operation, offensive, ambush, toll, incident, incidents, accident, crash, disease, heatwave, flood, floods, death, deaths, number, numbers, dead, wounded, victims, it, there, this, that, which, who, what, evidence, sign, signs, fact, facts, heat, winter, thing, things, one, month, year, week, day, days, years, months, killing, killings, unrest, crackdown, rounds, round, insurgency, trial, verdict, battle",
+  ),
   hearsay: list(
     "reportedly, allegedly, purportedly, it is said, unconfirmed reports, is said to have, are said to have",
   ),

@@ -10,7 +10,7 @@ const list = (words: string): readonly string[] =>
 /** The closed words of English, and the common verbs of news that do no harm. */
 export const words: WordTables = {
   determiners: {
-    definite: list("the, this, these, those, both, all, said, such, same, the same"),
+    definite: list("the, this, these, those, both, all, such, same, the same"),
     indefinite: list("a, an, some, any, each, every, another, one"),
     possessive: list("his, her, their, its, my, our, your, whose"),
     negative: list("no, neither"),
