@@ -116,7 +116,7 @@ function eventsOf(incidents: ReturnType<typeof incidentsOf>, frame: ReportFrame)
   for (const incident of incidents) {
     const event = assemble(incident, frame, before, found.length > 0);
     if (event === null) continue;
-    if (event.role === "news") before = event.when;
+    if (event.role === "news" && event.when?.start != null) before = event.when;
     found.push(event);
   }
   const ordered = [

@@ -124,7 +124,7 @@ function isGrounded(
   placed: boolean,
 ): boolean {
   const harmed = tolls.some((toll) => toll.quantity.max !== 0);
-  const dated = when !== null && when.precision !== "year" && when.precision !== "month";
+  const dated = when !== null && when.precision !== "year" && (role === "background" || when.precision !== "month");
   const armed = sides.some(
     (side) =>
       side.kind === "armed-group" || side.kind === "state-forces" || side.kind === "police" || side.key === "attackers",

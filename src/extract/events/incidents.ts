@@ -91,7 +91,8 @@ function fitOf(scene: Scene, draft: Draft, isCurrent: boolean): number {
   if (sameToll) fit += 3;
   else if (fresh && tollsDiffer(draft, scene)) fit -= headline ? 1 : 2;
   if (timed && draft.times.length > 0) fit += 2;
-  if (timed && draft.times.length === 0 && fresh && !headline && !sameToll) fit -= 4;
+  const pointsBack = acts.some((act) => act.definite && act.strength >= 1);
+  if (timed && draft.times.length === 0 && !headline && !sameToll && (fresh || !pointsBack)) fit -= 4;
   if (!sameToll && sharesToll(draft, scene, 1)) fit += 1;
   if (isWide(draft) && !timed && !sameToll && gap > 1) fit -= 2;
   if (scene.section !== draft.scenes.at(-1)!.section && !sameToll) fit -= 2;
@@ -102,7 +103,10 @@ function fitOf(scene: Scene, draft: Draft, isCurrent: boolean): number {
 }
 
 function pointTimes(scene: Scene): readonly FoundTime[] {
-  return scene.times.filter((time) => time.role === "point" && time.offsetDays !== 0);
+  return scene.times.filter(
+    (time) =>
+      time.role === "point" && time.offsetDays !== 0 && !(time.anchor === "other-event" && time.offsetDays === null),
+  );
 }
 
 function resolvedTime(scene: Scene, before: Draft | null): TimeValue | null {

@@ -7,7 +7,7 @@ import type { Chunk } from "../harm/chunks.ts";
 import { lookUp } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
 import type { FoundSite } from "../places/site-finder.ts";
-import type { FoundSpeaker } from "../speakers/speaker-finder.ts";
+import type { FoundSpeaker } from "../speakers/found-speaker.ts";
 
 /** A stretch of a sentence that tells of one time and place: what was done there, and who says so. */
 export type Scene = Range & {

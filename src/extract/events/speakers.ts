@@ -2,7 +2,7 @@ import type { Speaker } from "../../model/reading.ts";
 import { cite } from "../../model/span.ts";
 import { spanOf } from "../../text/prose.ts";
 import type { Marks } from "../marks.ts";
-import type { FoundSpeaker } from "../speakers/speaker-finder.ts";
+import type { FoundSpeaker } from "../speakers/found-speaker.ts";
 import type { Scene } from "./scene.ts";
 
 export type KnownSpeaker = { readonly speaker: Speaker; readonly names: Set<string> };

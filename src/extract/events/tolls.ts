@@ -2,7 +2,7 @@ import { exactly, isCompatible, type Quantity, sum, widest } from "../../model/q
 import type { Harm, Scope, Stance } from "../../model/words.ts";
 import type { Group } from "../actors/group.ts";
 import type { Act } from "../harm/act.ts";
-import type { FoundSpeaker } from "../speakers/speaker-finder.ts";
+import type { FoundSpeaker } from "../speakers/found-speaker.ts";
 import { isTold } from "./incidents.ts";
 import type { Scene } from "./scene.ts";
 

@@ -23,7 +23,7 @@ const SHARE = {
   ownUnit: 1.2,
   ownArea: 1.4,
   unit2: -0.3,
-  capital: 0.7,
+  capital: 1,
   seat1: 0.15,
   section: -0.15,
   alternate: -0.35,
@@ -34,7 +34,7 @@ const SHARE = {
   within: 3,
   kind: 0.8,
   hint: 0.5,
-  town: 1.1,
+  town: 1,
 } as const;
 
 /** Distance in km at which another place's pull has fallen to a third. */

@@ -1,275 +1,404 @@
-import type { SideKind, Stance } from "../../model/words.ts";
+import type { Stance } from "../../model/words.ts";
 import type { Range } from "../../text/prose.ts";
 import type { ActSentence } from "../harm/act-finder.ts";
 import type { Chunk } from "../harm/chunks.ts";
 import { lookUp, WORD } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
+import { QUOTES } from "../quotes.ts";
+import type { FoundSpeaker } from "./found-speaker.ts";
+import type { SayingSense } from "./speech-words.ts";
+import { takeUp } from "./take-up.ts";
+import { type Voice, voiceReader } from "./voice.ts";
 
-/** Someone who says something, as one sentence names them. `via`: the outlets it came through, nearest first. */
-export type FoundSpeaker = Range & {
-  readonly sentence: number;
-  readonly name: string;
-  readonly kind: SideKind;
-  readonly stance: Stance;
-  readonly via: readonly (Range & { readonly name: string })[];
-  /** Index of the chunk that holds the verb or phrase of saying. */
-  readonly saying: number;
-};
+export type { FoundSpeaker } from "./found-speaker.ts";
 
-/** Tokens a speaker's name may run to. */
-const MAX_NAME = 9;
+/** Tokens behind a verb in which a word that it needs must stand. */
+const NEEDED_WITHIN = 7;
+/** Tokens an apposition between name and verb may run to. */
+const APPOSITION = 22;
 
-/** Who says what each sentence tells. A sentence may have several; a pronoun takes up the speaker before it. */
+/** Who says what each sentence tells, in the order of the text. A sentence may have several speakers. */
 export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): readonly FoundSpeaker[] {
-  const { prose, lexicon, starts, classes, names, times } = marks;
-  const { tokens, text, sentenceOf } = prose;
+  const { prose, lexicon, starts, classes, verbs } = marks;
+  const { tokens } = prose;
+  const { speech } = lexicon;
+  const verbAt = new Uint8Array(tokens.length);
+  for (const { chunks } of sentences)
+    for (const chunk of chunks) if (chunk.is === "verb") verbAt.fill(1, chunk.from, chunk.to);
+  const voices = voiceReader(marks, verbAt);
   const found: FoundSpeaker[] = [];
-  for (const { sentence, chunks } of sentences) {
-    const here: FoundSpeaker[] = [];
-    chunks.forEach((chunk, i) => {
-      if (chunk.is === "verb" && chunk.verb.sense?.stance && !chunk.verb.passive)
-        fromVerb(chunk.verb.sense.stance, chunks, i);
-    });
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const before = lookUp(lexicon.saidBefore, tokens, starts[at]!, at);
-      if (before === null) continue;
-      const named = nameAfter(before.to, sentence.to);
-      if (named !== null)
-        here.push({
-          ...named,
-          sentence: sentence.index,
-          stance: "asserts",
-          via: [],
-          saying: chunks.findIndex((chunk) => chunk.to > at),
-        });
-      at = before.to - 1;
-    }
-    const relayed = relaysIn(sentence.from, sentence.to);
-    found.push(...settle(here, relayed));
+  let quoted: FoundSpeaker | null = null;
 
-    function fromVerb(stance: Stance, all: readonly Chunk[], i: number): void {
-      const verb = all[i]!;
-      const left = nameBefore(verb.from, clauseStart(all, i));
-      const right = left === null ? nameAfter(verb.to, sentence.to) : null;
-      const named = left ?? (right !== null && isSpeakerLike(right) ? right : null);
-      if (named !== null) here.push({ ...named, sentence: sentence.index, stance, via: [], saying: i });
-      else if (takesUpSpeaker(all, i)) {
-        const last = meantBy(all[i - 1]!, here.at(-1) ?? found.at(-1));
-        if (last !== undefined) here.push({ ...last, sentence: sentence.index, stance, saying: i });
+  for (const told of sentences) {
+    const { sentence, chunks } = told;
+    const here: FoundSpeaker[] = [];
+    for (let i = 0; i < chunks.length; i++) {
+      const chunk = chunks[i]!;
+      if (chunk.is === "verb") fromVerb(chunks, i);
+      else if (chunk.is === "word" || chunk.is === "trigger" || chunk.is === "harm-noun") fromBareVerb(chunks, i);
+    }
+    fromPhrases();
+    const settled = relayed(here.sort((a, b) => a.covers.from - b.covers.from));
+    if (settled.length === 0 && quoted !== null)
+      settled.push({ ...quoted, sentence: sentence.index, saying: -1, covers: sentence, aside: true, again: true });
+    found.push(...settled);
+    quoted = quoteStaysOpen(sentence) ? (settled.at(-1) ?? null) : null;
+
+    function fromVerb(all: readonly Chunk[], i: number): void {
+      const chunk = all[i]!;
+      if (chunk.is !== "verb") return;
+      const { main, passive, shape, modality } = chunk.verb;
+      if (modality === "not" || modality === "hypothetical" || modality === "future") return;
+      const senses = speech.verbs.get(tokens[main]!.norm);
+      if (passive && speech.heard.has(tokens[main]!.norm)) fromHeard(chunk.to, i);
+      if (senses === undefined || shape === "infinitive") return;
+      if (passive) {
+        fromPassive(chunk, senses, i);
+        return;
       }
+      if (shape === "gerund") {
+        goesOn(senses, chunk, i);
+        return;
+      }
+      const sense = senseAt(senses, chunk.to);
+      if (sense === null) return;
+      speak(chunk, sense, i);
+    }
+
+    /** A verb of saying that the chunks take for a noun, or that has no chunk of its own ("POLICE SAY"). */
+    function fromBareVerb(all: readonly Chunk[], i: number): void {
+      const chunk = all[i]!;
+      const senses = speech.verbs.get(tokens[chunk.from]!.norm);
+      if (senses === undefined || chunk.to - chunk.from > 1) return;
+      const sense = senseAt(senses, chunk.to);
+      if (sense === null || !sense.plain || sense.base) return;
+      speak(chunk, sense, i);
+    }
+
+    function speak(verb: Range, sense: SayingSense, i: number): void {
+      const before = tokens[verb.from - 1];
+      const apart =
+        before !== undefined && verb.from > sentence.from && (before.norm === "," || QUOTES.has(before.norm));
+      const after = sense.inverts === true ? voicesAfter(skipAside(verb.to)) : [];
+      let who: readonly Voice[] = [];
+      let inverted = false;
+      if (apart && before.norm === "," && !after.some((voice) => voice.known)) who = acrossComma(verb.from, sense);
+      else if (!apart) who = voicesBefore(verb.from, sense);
+      if (who.length === 0 && (apart || verb.from === sentence.from || sense.inverts)) {
+        who = after.filter(
+          (voice) => voice.known || (apart && sense.plain === true && isNounPhrase(skipAside(verb.to))),
+        );
+        inverted = who.length > 0;
+      }
+      if (who.length === 0 && classes[verb.from - 1]! & WORD.and && here.length > 0 && verb.from > sentence.from) {
+        here.push({
+          ...here.at(-1)!,
+          stance: sense.stance,
+          saying: i,
+          covers: behind(verb.to),
+          aside: false,
+        });
+        return;
+      }
+      const start = inverted || who.length === 0 ? verb.from : Math.min(...who.map((voice) => voice.from));
+      const aside = inverted || standsApart(start, verb.to);
+      add(who, stanceOf(sense, verb.to), i, aside ? sentence : behind(verb.to), aside);
+    }
+
+    function add(who: readonly Voice[], stance: Stance, saying: number, covers: Range, aside: boolean): void {
+      for (const voice of who) {
+        const meant = takeUp(voice, [...found, ...here], marks);
+        if (meant === null) continue;
+        here.push({
+          from: meant.from,
+          to: meant.to,
+          name: meant.name,
+          kind: meant.kind,
+          again: meant.again,
+          via: [],
+          sentence: sentence.index,
+          stance,
+          saying,
+          covers,
+          aside,
+        });
+      }
+    }
+
+    /** "X, adding that Y": the same speaker goes on. */
+    function goesOn(senses: readonly SayingSense[], chunk: Range, i: number): void {
+      const last = here.at(-1);
+      const sense = senseAt(senses, chunk.to);
+      if (last === undefined || sense === null || !sense.plain) return;
+      here.push({ ...last, stance: sense.stance, saying: i, covers: behind(chunk.to), aside: false, again: true });
+    }
+
+    /** "was confirmed by the ministry", "was quoted as saying", "was claimed by X". */
+    function fromPassive(chunk: Range, senses: readonly SayingSense[], i: number): void {
+      if (senses.some((sense) => sense.quoted) && !isBy(chunk.to)) {
+        const who = voicesBefore(chunk.from, senses[0]!);
+        add(who, "asserts", i, behind(chunk.to), standsApart(chunk.from, chunk.to));
+        return;
+      }
+      let at = chunk.to;
+      while (at < sentence.to && at < chunk.to + 4 && !isBy(at)) {
+        if (tokens[at]!.kind === "mark" || verbAt[at]) return;
+        at = marks.times.get(at)?.to ?? at + 1;
+      }
+      if (at >= sentence.to || !isBy(at)) return;
+      const who = voicesAfter(at + 1).filter((voice) => voice.known);
+      const claim = senses.find((sense) => sense.stance === "claims-responsibility");
+      const claimed = claim !== undefined && needBefore(claim, chunk.from);
+      add(who, claimed ? "claims-responsibility" : senses[0]!.stance, i, sentence, true);
+    }
+
+    /** "it was learned today from military sources". */
+    function fromHeard(from: number, i: number): void {
+      let at = from;
+      while (at < sentence.to && at < from + 5 && lookUp(lexicon.links, tokens, starts[at]!, at)?.value !== "from")
+        at++;
+      if (at >= sentence.to || at >= from + 5) return;
+      add(
+        voicesAfter(at + 1).filter((voice) => voice.known),
+        "asserts",
+        i,
+        sentence,
+        true,
+      );
+    }
+
+    function fromPhrases(): void {
+      for (let at = sentence.from; at < sentence.to; at++) {
+        const before = lookUp(lexicon.saidBefore, tokens, starts[at]!, at);
+        if (before === null || before.to >= sentence.to) continue;
+        const end = voices.phraseEnd(before.to, sentence.to);
+        const who = voices.within({ from: before.to, to: end }).filter((voice) => voice.known || voice.named);
+        const first = at === sentence.from;
+        const saying = chunks.findIndex((chunk) => chunk.to > at);
+        add(
+          who,
+          "asserts",
+          saying,
+          first ? { from: end, to: sentence.to } : { from: clauseStart(at), to: clauseEnd(end) },
+          true,
+        );
+        at = Math.max(before.to, end) - 1;
+      }
+    }
+
+    function voicesBefore(end: number, sense: SayingSense): readonly Voice[] {
+      let to = end;
+      while (to > sentence.from && classes[to - 1]! & WORD.adverb) to--;
+      const from = voices.phraseStart(to, sentence.from);
+      if (from >= to) return [];
+      const who = voices.within({ from, to });
+      return who.filter((voice) => voice.known || (sense.plain === true && sense.needs === null && isLikely(voice)));
+    }
+
+    /** "X, a police spokesman, said": the name or what explains it, whichever says more. */
+    function acrossComma(verbFrom: number, sense: SayingSense): readonly Voice[] {
+      const comma = verbFrom - 1;
+      let open = comma - 1;
+      while (open > sentence.from && comma - open < APPOSITION && tokens[open]!.norm !== ",") open--;
+      if (tokens[open]?.norm !== "," || open <= sentence.from) return [];
+      const left = voicesBefore(open, sense).filter((voice) => voice.known || voice.named);
+      const bits = classes[open + 1]!;
+      const explains =
+        !(bits & (WORD.relative | WORD.subordinator)) &&
+        verbAt[open + 1] !== 1 &&
+        lookUp(lexicon.links, tokens, starts[open + 1]!, open + 1) === null;
+      const right = explains ? voices.within({ from: open + 1, to: voices.phraseEnd(open + 1, comma) }) : [];
+      const named = right.find((voice) => voice.known && voice.named);
+      if (left.length === 0) return right.filter((voice) => voice.known);
+      if (named !== undefined && left.length === 1 && !holdsPerson(left[0]!)) {
+        return [{ ...named, kind: named.kind === "other" ? left[0]!.kind : named.kind }];
+      }
+      const kind = left.length === 1 && left[0]!.kind === "other" ? right[0]?.kind : undefined;
+      return kind === undefined ? left : [{ ...left[0]!, kind, known: true }];
+    }
+
+    function voicesAfter(from: number): readonly Voice[] {
+      if (from >= sentence.to) return [];
+      const end = voices.phraseEnd(from, sentence.to);
+      return end === from ? [] : voices.within({ from, to: end });
+    }
+
+    /** The words behind a verb of saying before an inverted subject: "said Tuesday", "told reporters". */
+    function skipAside(at: number): number {
+      let i = at;
+      for (;;) {
+        const next = marks.times.get(i)?.to ?? (i < sentence.to && classes[i]! & WORD.adverb ? i + 1 : i);
+        if (next === i) return i;
+        i = next;
+      }
+    }
+
+    function isNounPhrase(at: number): boolean {
+      return at < sentence.to && ((classes[at]! & (WORD.indefinite | WORD.definite)) !== 0 || tokens[at]!.capital);
+    }
+
+    function senseAt(senses: readonly SayingSense[], to: number): SayingSense | null {
+      let plain: SayingSense | null = null;
+      for (const sense of senses) {
+        if (sense.needs === null) plain ??= sense;
+        else if (hasNeeded(sense.needs, to)) return sense;
+      }
+      return plain;
+    }
+
+    function hasNeeded(needs: ReadonlySet<string>, from: number): boolean {
+      for (let i = from; i < sentence.to && i < from + NEEDED_WITHIN; i++) {
+        if (needs.has(tokens[i]!.norm)) return true;
+        if (verbAt[i] || tokens[i]!.norm === "," || tokens[i]!.norm === ";") return false;
+        if (classes[i]! & WORD.subordinator) return false;
+      }
+      return false;
+    }
+
+    function needBefore({ needs }: SayingSense, to: number): boolean {
+      for (let i = to - 1; i >= sentence.from && i > to - 12; i--) if (needs!.has(tokens[i]!.norm)) return true;
+      return false;
+    }
+
+    function stanceOf(sense: SayingSense, to: number): Stance {
+      if (sense.stance !== "asserts") return sense.stance;
+      for (let i = to; i < sentence.to && i < to + 4; i++)
+        if (speech.claimsDeed.at(tokens, i, sentence.to) !== null) return "claims-responsibility";
+      return "asserts";
+    }
+
+    function isBy(at: number): boolean {
+      return at < sentence.to && lookUp(lexicon.links, tokens, starts[at]!, at)?.value === "by";
+    }
+
+    function behind(from: number): Range {
+      return { from, to: clauseEnd(from) };
+    }
+
+    function clauseStart(at: number): number {
+      let i = at;
+      while (i > sentence.from && tokens[i - 1]!.norm !== ";") i--;
+      return i;
+    }
+
+    function clauseEnd(at: number): number {
+      let i = at;
+      while (i < sentence.to && tokens[i]!.norm !== ";") i++;
+      return i;
+    }
+
+    /** "…, police said on Monday.": a comma or quotation mark before it, and nothing told behind it. */
+    function standsApart(start: number, end: number): boolean {
+      let before = start - 1;
+      while (before > sentence.from && classes[before]! & (WORD.definite | WORD.indefinite | WORD.possessive)) before--;
+      if (before < sentence.from) return false;
+      const mark = tokens[before]!;
+      if (mark.norm !== "," && !QUOTES.has(mark.norm) && mark.norm !== "—" && mark.norm !== "-") return false;
+      for (let i = end; i < sentence.to; i++) {
+        if (tokens[i]!.norm === "," || tokens[i]!.norm === ";") return true;
+        if (classes[i]! & WORD.subordinator && tokens[i]!.norm.length > 2) return false;
+        if (verbAt[i]) return false;
+      }
+      return true;
+    }
+
+    /** An outlet that cites, or was told by, someone relays them: the one cited speaks, through the outlet. */
+    function relayed(said: readonly FoundSpeaker[]): FoundSpeaker[] {
+      let out = [...said];
+      for (let at = sentence.from; at < sentence.to; at++) {
+        const cites = lookUp(lexicon.relays, tokens, starts[at]!, at);
+        if (cites !== null && cites.to < sentence.to && !isPassive(at)) {
+          out = cited(out, at, cites.to);
+          at = cites.to - 1;
+          continue;
+        }
+        const through = speech.toldTo.at(tokens, at, sentence.to) ?? speech.passedOn.at(tokens, at, sentence.to);
+        if (through === null) continue;
+        const outlet = voicesAfter(through.to).find((voice) => voice.kind === "media");
+        if (outlet !== undefined) out = passOn(out, outlet, at);
+        at = through.to - 1;
+      }
+      return out;
+    }
+
+    function cited(said: readonly FoundSpeaker[], at: number, to: number): FoundSpeaker[] {
+      const who = voicesAfter(to).filter((voice) => voice.known);
+      const relays = said.filter(
+        (speaker) => speaker.sentence === sentence.index && speaker.to <= at && speaker.kind === "media",
+      );
+      const meant = who.map((voice) => takeUp(voice, [...found, ...said], marks)).filter((voice) => voice !== null);
+      if (meant.length === 0) return [...said];
+      const first = relays[0] ?? said[0];
+      const relay = said.filter((speaker) => relays.includes(speaker));
+      const outlet = relay.length > 0 ? relay : outletBefore(at);
+      const rest = said.filter(
+        (speaker) => !relays.includes(speaker) && !meant.some((voice) => voice.from === speaker.from),
+      );
+      return [
+        ...rest,
+        ...meant.map((voice) => ({
+          from: voice.from,
+          to: voice.to,
+          name: voice.name,
+          kind: voice.kind,
+          again: voice.again,
+          via: outlet.map(({ from, to: end, name }) => ({ from, to: end, name })),
+          sentence: sentence.index,
+          stance: "asserts" as const,
+          saying: first?.saying ?? chunks.findIndex((chunk) => chunk.to > at),
+          covers: sentence,
+          aside: true,
+        })),
+      ];
+    }
+
+    /** "Xinhua, citing police": the outlet that the citing hangs on, though it says nothing itself. */
+    function outletBefore(at: number): readonly Voice[] {
+      const end = tokens[at - 1]?.norm === "," ? at - 1 : at;
+      if (end <= sentence.from) return [];
+      return voices
+        .within({ from: voices.phraseStart(end, sentence.from), to: end })
+        .filter((voice) => voice.kind === "media");
+    }
+
+    function isPassive(at: number): boolean {
+      return at > sentence.from && (classes[at - 1]! & WORD.be) !== 0;
+    }
+
+    /** "police told Reuters": the outlet is whom it came through, and no speaker. */
+    function passOn(said: readonly FoundSpeaker[], outlet: Voice, at: number): FoundSpeaker[] {
+      const { from, to, name } = outlet;
+      let nearest: FoundSpeaker | null = null;
+      for (const speaker of said)
+        if (speaker.kind !== "media" && (speaker.from < at || speaker.sentence === sentence.index)) nearest = speaker;
+      return said
+        .filter((speaker) => speaker.from !== from)
+        .map((speaker) => (speaker === nearest ? { ...speaker, via: [...speaker.via, { from, to, name }] } : speaker));
     }
   }
   return found;
 
-  /** "he added", "it said": the speaker told of last. */
-  function takesUpSpeaker(chunks: readonly Chunk[], i: number): boolean {
-    const before = chunks[i - 1];
-    return before?.is === "group" && before.group.form === "pronoun";
+  /** An unknown noun as the subject of "said": a word of some length that is no thing. */
+  function isLikely(voice: Voice): boolean {
+    if (speech.mute.has(voice.head) || voice.is !== "who") return false;
+    const first = tokens[voice.from]!;
+    return first.kind === "word" && tokens[voice.to - 1]!.kind === "word" && verbs[voice.to - 1] === undefined;
   }
 
-  /** "she" is the person named last, within two sentences; else whoever spoke last and is no outlet. */
-  function meantBy(pronoun: Chunk, last: FoundSpeaker | undefined): FoundSpeaker | undefined {
-    const single = pronoun.is === "group" && !pronoun.group.plural;
-    if (single) {
-      const from = prose.sentences[Math.max(0, sentenceOf[pronoun.from]! - 2)]!.from;
-      for (let i = pronoun.from - 1; i >= from; i--) {
-        const person = marks.people.get(i);
-        if (person !== undefined && (last === undefined || last.from < i)) {
-          return {
-            from: person.nameFrom,
-            to: person.to,
-            sentence: sentenceOf[i]!,
-            name: text.slice(tokens[person.nameFrom]!.start, tokens[person.to - 1]!.end),
-            kind: person.kind ?? "other",
-            stance: "asserts",
-            via: [],
-            saying: -1,
-          };
-        }
-      }
-    }
-    return last?.kind === "media" && single ? undefined : last;
-  }
-
-  function clauseStart(chunks: readonly Chunk[], i: number): number {
-    for (let k = i - 1; k >= 0; k--) {
-      const chunk = chunks[k]!;
-      if (
-        chunk.is === "break" ||
-        chunk.is === "subordinator" ||
-        chunk.is === "verb" ||
-        (chunk.is === "comma" && !appositionStarts(chunks, k))
-      )
-        return chunk.to;
-    }
-    return chunks[0]!.from;
-  }
-
-  /** A comma inside "John Smith, a police spokesman, said" does not start the clause. */
-  function appositionStarts(chunks: readonly Chunk[], comma: number): boolean {
-    return (
-      chunks.slice(comma + 1, comma + 4).some((chunk) => chunk.is === "comma") && chunks[comma - 1]?.is === "group"
-    );
-  }
-
-  function nameBefore(end: number, from: number): (Range & { name: string; kind: SideKind }) | null {
-    let to = end;
-    while (to > from && (times.has(to - 1) || (classes[to - 1]! & WORD.adverb) !== 0 || tokens[to - 1]!.norm === ","))
-      to--;
-    for (const time of times.values()) if (time.to === to && time.from > from) to = time.from;
-    let linkBack = to;
-    while (
-      linkBack > from &&
-      lookUp(lexicon.links, tokens, starts[linkBack - 1]!, linkBack - 1)?.value === "in" &&
-      linkBack - 1 > from
-    )
-      linkBack--;
-    to = linkBack;
-    return nameWithin(Math.max(from, to - MAX_NAME), to, false);
-  }
-
-  function nameAfter(from: number, end: number): (Range & { name: string; kind: SideKind }) | null {
-    let to = from;
-    while (to < end && to < from + MAX_NAME) {
-      const token = tokens[to]!;
-      const phrase =
-        lookUp(lexicon.voices, tokens, starts[to]!, to) ?? lookUp(lexicon.outlets, tokens, starts[to]!, to);
-      if (phrase !== null && phrase.to <= end && (to === from || marks.verbs[to] === undefined)) {
-        to = phrase.to;
-        continue;
-      }
-      if (
-        to > from &&
-        token.kind === "mark" &&
-        token.norm !== "-" &&
-        token.norm !== "." &&
-        token.norm !== "'" &&
-        token.norm !== "&"
-      )
-        break;
-      if (token.norm === "." && (to + 1 >= end || tokens[to + 1]!.spaced)) break;
-      if (
-        times.has(to) ||
-        (to > from && marks.verbs[to] !== undefined && !tokens[to]!.capital) ||
-        (to > from && classes[to]! & (WORD.be | WORD.have | WORD.relative | WORD.subordinator))
-      )
-        break;
-      to++;
-    }
-    return to === from ? null : nameWithin(from, to, true);
-  }
-
-  /** The name inside a stretch, if something in it can speak: a body, an outlet, a person, a group. */
-  function nameWithin(from: number, to: number, lead: boolean): (Range & { name: string; kind: SideKind }) | null {
-    let kind: SideKind | null = null;
-    let first = -1;
-    let last = -1;
-    for (let i = from; i < to; ) {
-      const outlet = lookUp(lexicon.outlets, tokens, starts[i]!, i);
-      const voice = lookUp(lexicon.voices, tokens, starts[i]!, i);
-      const name = names.get(i);
-      const person = marks.people.get(i);
-      const noun = lookUp(lexicon.people, tokens, starts[i]!, i);
-      let end = i;
-      let found: SideKind | null = null;
-      if (voice !== null) [end, found] = [voice.to, voice.value];
-      if (
-        outlet !== null &&
-        outlet.to >= end &&
-        (tokens[i]!.capital || marks.shouting || tokens[i + 1]?.kind === "number")
-      )
-        [end, found] = [outlet.to, "media"];
-      if (name?.is === "actor" && name.to >= end) [end, found] = [name.to, name.actors[0]!.kind];
-      if (person !== undefined && person.to > end) [end, found] = [person.to, person.kind ?? found ?? "other"];
-      if (end === i && noun !== null && noun.value.noun.kind !== null) [end, found] = [noun.to, noun.value.noun.kind];
-      if (end > i) {
-        if (first < 0) first = i;
-        last = Math.min(end, to);
-        kind = kind === null || kind === "officials" || kind === "other" ? found : kind;
-        i = end;
-      } else i++;
-    }
-    if (kind === null) return null;
-    let start = first;
-    // the words before it that belong to the name: capitals, "the country's", "local", "army"
-    while (start > from && belongs(start - 1)) start--;
-    let end = last;
-    while (end < to && continues(end, to)) end++;
-    while (start < first && classes[start]! & (WORD.definite | WORD.indefinite | WORD.possessive | WORD.suspected))
-      start++;
-    if (lead && start > from + 3) return null;
-    return { from: start, to: end, name: text.slice(tokens[start]!.start, tokens[end - 1]!.end), kind };
-  }
-
-  function belongs(i: number): boolean {
-    const token = tokens[i]!;
-    if (token.kind === "mark") return token.norm === "-" && !token.spaced;
-    if (classes[i]! & (WORD.and | WORD.subordinator | WORD.relative | WORD.be | WORD.have)) return false;
-    if (lookUp(lexicon.links, tokens, starts[i]!, i) !== null) return false;
-    return marks.verbs[i] === undefined || token.capital;
-  }
-
-  /** "Commission of Human Rights", "minister Juan Pérez": a capital or a link with a capital behind it goes on. */
-  function continues(i: number, to: number): boolean {
-    const token = tokens[i]!;
-    if (token.kind === "word" && token.capital && !marks.shouting) return true;
-    const link = lookUp(lexicon.links, tokens, starts[i]!, i);
-    const next = tokens[i + 1];
-    return (
-      link !== null &&
-      link.value === "of" &&
-      next !== undefined &&
-      i + 1 < to &&
-      (next.capital || (classes[i + 1]! & WORD.definite) !== 0)
-    );
-  }
-
-  function isSpeakerLike(range: Range): boolean {
-    for (let i = range.from; i < range.to; i++) {
-      if (marks.people.has(i) || names.get(i)?.is === "actor") return true;
-      if (
-        lookUp(lexicon.voices, tokens, starts[i]!, i) !== null ||
-        lookUp(lexicon.outlets, tokens, starts[i]!, i) !== null
-      )
-        return true;
-    }
+  function holdsPerson({ from, to }: Range): boolean {
+    for (let i = from; i < to; i++) if (marks.people.has(i)) return true;
     return false;
   }
 
-  function relaysIn(from: number, to: number): readonly (Range & { name: string; kind: SideKind; marker: number })[] {
-    const relays: (Range & { name: string; kind: SideKind; marker: number })[] = [];
+  /** An opening quotation mark that the sentence does not close. */
+  function quoteStaysOpen({ from, to }: Range): boolean {
+    let open = quoted !== null;
     for (let i = from; i < to; i++) {
-      const relay = lookUp(lexicon.relays, tokens, starts[i]!, i);
-      if (relay === null) continue;
-      const named = nameAfter(relay.to, to);
-      if (named !== null) relays.push({ ...named, marker: i });
-      i = relay.to - 1;
+      const { norm } = tokens[i]!;
+      if (norm === "“" || norm === "«") open = true;
+      else if (norm === "”" || norm === "»") open = false;
+      else if (norm === '"') open = !open;
     }
-    return relays;
-  }
-
-  /** An outlet that cites or was told by someone relays them: the one cited speaks, through the outlet. */
-  function settle(
-    here: readonly FoundSpeaker[],
-    relays: readonly (Range & { name: string; kind: SideKind; marker: number })[],
-  ): readonly FoundSpeaker[] {
-    let out = [...here];
-    for (const relay of relays) {
-      const outlets = out.filter((speaker) => speaker.kind === "media" && speaker.to <= relay.marker);
-      if (relay.kind === "media") {
-        // "police told Reuters": the outlet is whom it came through
-        out = out.map((speaker) =>
-          speaker.kind === "media" || speaker.from === relay.from
-            ? speaker
-            : { ...speaker, via: [...speaker.via, relay] },
-        );
-        continue;
-      }
-      const first = outlets[0] ?? here[0];
-      if (first === undefined) continue;
-      out = out.filter((speaker) => !outlets.includes(speaker) && speaker.from !== relay.from);
-      out.push({ ...first, from: relay.from, to: relay.to, name: relay.name, kind: relay.kind, via: outlets });
-    }
-    return out;
+    return open;
   }
 }

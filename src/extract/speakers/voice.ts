@@ -58,7 +58,7 @@ export function voiceReader(marks: Marks, verbAt: Uint8Array): VoiceReader {
     for (const cut of [...cuts, range.to]) {
       if (cut > from) {
         const part = phrase({ from, to: cut });
-        if (part !== null && part.known) parts.push(part);
+        if (part?.known) parts.push(part);
       }
       from = cut + 1;
     }
