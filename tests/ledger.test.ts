@@ -138,6 +138,40 @@ describe("ingest", () => {
   });
 });
 
+test("two ingests of the same reports at once: each is kept once", async () => {
+  const folder = fresh();
+  const many = Array.from({ length: 200 }, (_, i) => {
+    const report = sampleReport(`Story ${i}: six villagers were killed in an attack on 3 April.`, { id: `s${i}` });
+    return JSON.stringify(sampleReading(report, { trigger: "attack", toll: "six villagers", killed: 6 }));
+  });
+  writeFileSync(join(folder, "many.jsonl"), many.join("\n"));
+  const both = [start(folder, ["ingest", "many.jsonl"]), start(folder, ["ingest", "many.jsonl"])].map(
+    (child) =>
+      new Promise<readonly [number | null, string]>((resolve) => {
+        let out = "";
+        child.stdout.on("data", (data: Buffer) => {
+          out += data.toString();
+        });
+        child.stderr.on("data", (data: Buffer) => {
+          out += data.toString();
+        });
+        child.once("close", (code) => resolve([code, out]));
+      }),
+  );
+  const told = await Promise.all(both);
+  assert.deepEqual(
+    told.map(([code]) => code),
+    [0, 0],
+    told.map(([, out]) => out.slice(-300)).join(),
+  );
+  const fresher = told.flatMap(([, out]) => reportsOf(out)).filter(({ status }) => status === "new");
+  assert.equal(new Set(fresher.map(({ id }) => id)).size, 200);
+  assert.equal(fresher.length, 200);
+  const { exit, out } = await run(folder, ["check", "--json"]);
+  assert.equal(exit, 0, out);
+  assert.equal((JSON.parse(out) as { reports: number }).reports, 200);
+});
+
 describe("events", () => {
   test("each filter reaches the ledger", async () => {
     const folder = await withStories();

@@ -33,25 +33,30 @@ const WORTH_NOTING = 0.5;
 /** Actor id to the id it grew out of, so that a renamed group is still itself. */
 export type Successions = ReadonlyMap<string, string>;
 /** `at`: UTC, as it will stand in the history. */
-export type LinkOptions = { readonly at: string; readonly successions: Successions };
+export type LinkOptions = {
+  readonly at: string;
+  readonly successions: Successions;
+  /** Up to so many reports everything is weighed together; `WHOLE_LEDGER` unless told. */
+  readonly whole?: number;
+};
 export type LinkRun = { readonly mentions: number; readonly changedEvents: readonly string[] };
 
 /**
  * Puts mentions that no event holds yet into events, and weighs again what that touches. Nothing waiting = nothing
  * done. Safe to repeat and to interrupt: what was not put anywhere is still waiting.
  */
-export async function linkPending(store: Store, { at, successions }: LinkOptions): Promise<LinkRun> {
+export async function linkPending(store: Store, options: LinkOptions): Promise<LinkRun> {
   let mentions = 0;
   const changedEvents = new Set<string>();
   for (;;) {
     const waiting = await store.mentions({ pending: PENDING_AT_ONCE });
     if (waiting.length === 0) return { mentions, changedEvents: [...changedEvents] };
     // Weighing takes long and needs no lock; if someone wrote meanwhile it is done once more, inside.
-    const early = await store.snapshot((ledger) => weighed(ledger, null, successions));
+    const early = await store.snapshot((ledger) => weighed(ledger, null, options));
     const done = await store.write(async (ledger) => {
       const { changes } = await ledger.counts();
-      const fresh = changes === early.changes ? early : await weighed(ledger, null, successions);
-      return await keep(ledger, fresh, at);
+      const fresh = changes === early.changes ? early : await weighed(ledger, null, options);
+      return await keep(ledger, fresh, options.at);
     });
     mentions += done.mentions;
     for (const id of done.changedEvents) changedEvents.add(id);
@@ -63,10 +68,10 @@ export async function linkPending(store: Store, { at, successions }: LinkOptions
 export async function relink(
   ledger: StoreReads & StoreWrites,
   mentions: readonly string[],
-  { at, successions }: LinkOptions,
+  options: LinkOptions,
 ): Promise<LinkRun & { readonly linked: Linked }> {
-  const fresh = await weighed(ledger, mentions, successions);
-  return { ...(await keep(ledger, fresh, at)), linked: fresh.linked };
+  const fresh = await weighed(ledger, mentions, options);
+  return { ...(await keep(ledger, fresh, options.at)), linked: fresh.linked };
 }
 
 /** What came out of weighing, and all that is needed to keep it. */
@@ -83,10 +88,10 @@ type Weighed = {
 async function weighed(
   ledger: StoreReads,
   around: readonly string[] | null,
-  successions: Successions,
+  { successions, whole = WHOLE_LEDGER }: LinkOptions,
 ): Promise<Weighed> {
   const { reports, changes } = await ledger.counts();
-  const near = reports <= WHOLE_LEDGER ? null : await mentionsAround(ledger, around);
+  const near = reports <= whole ? null : await mentionsAround(ledger, around);
   const scope = near === null ? await everyReport(ledger) : [...new Set(near.values())].toSorted();
   const readings = new Map(
     [...(await ledger.readings(scope))].map(([id, reading]) => {
