@@ -26,14 +26,22 @@ export const NAME_GLUE: ReadonlySet<string> = new Set([
 export function placeKey(name: string): string {
   if (PLAIN.test(name)) return name.toLowerCase();
   let key = "";
-  for (const { norm, kind } of tokenize(name)) {
-    if (kind === "mark" && NAME_GLUE.has(norm)) continue;
+  let closed = false;
+  for (const { norm, kind, spaced } of tokenize(name)) {
+    if (kind === "mark" && NAME_GLUE.has(norm)) {
+      closed = !spaced && OPEN_QUOTES.has(norm);
+      continue;
+    }
     const word = keyWord(norm);
     if (word === "") continue;
-    key = key === "" || norm === "'s" ? key + word : `${key} ${word}`;
+    key = key === "" || norm === "'s" || (closed && !spaced) ? key + word : `${key} ${word}`;
+    closed = false;
   }
   return key === "" ? fold(name.trim()) : key;
 }
+
+/** Transcribed letters that stand inside a word as quotation marks: "Ta‘izz". */
+const OPEN_QUOTES: ReadonlySet<string> = new Set(["'", "ʻ"]);
 
 /** One folded word as it stands in a key. */
 export function keyWord(norm: string): string {
