@@ -92,6 +92,7 @@ export type Lexicon = {
   readonly cumulative: Table<true>;
   /** True = an exact spot; false = a vague or moving one. */
   readonly sites: Table<boolean>;
+  readonly samePlace: Table<true>;
   readonly areaUnits: ReadonlySet<string>;
   readonly countries: Table<Country>;
   readonly demonyms: Table<Country>;
@@ -177,6 +178,7 @@ export function compileLexicon(
     separate: table(yes(words.separate)),
     aliases: table(yes(pack.aliasMarks)),
     cumulative: table(yes(words.cumulative)),
+    samePlace: table(yes(words.samePlace)),
     sites: table(pack.siteNouns.map((noun) => [noun, !pack.weakSites.includes(noun)] as const)),
     areaUnits: new Set(pack.areaUnits),
     countries: table(

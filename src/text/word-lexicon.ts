@@ -57,6 +57,8 @@ export type HarmState = Proof & {
 export type HarmIdiom = Proof & {
   readonly id: string;
   readonly harm: Harm;
+  /** The words break a toll down that was told before ("the dead were …"). */
+  readonly breakdown?: true;
   /** Words before the harmed; each item is a phrase. */
   readonly before: readonly string[];
   readonly violent: boolean;
@@ -174,6 +176,8 @@ export type WordTables = {
   readonly suspected: readonly string[];
   /** The noun for a member of any uniformed body ("officer"): whose, the incident says. */
   readonly bareOfficer: string;
+  /** "there", "the same area": the place told of last. */
+  readonly samePlace: readonly string[];
   readonly neverNouns: readonly string[];
   /** Verbs of no harm, to know where a clause has its verb. */
   readonly verbs: readonly VerbForms[];

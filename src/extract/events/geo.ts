@@ -1,4 +1,5 @@
 import type { Place } from "../../model/knowledge.ts";
+import { fold } from "../../text/fold.ts";
 import type { FoundPlace } from "../found.ts";
 
 const EARTH_KM = 6371;

@@ -51,8 +51,16 @@ export function sidesOf(
       sides.set(key, side);
     }
   }
-  const drafts = [...sides].map(([key, side]) => draftOf(key, side, context));
+  const drafts = opposed([...sides].map(([key, side]) => draftOf(key, side, context)));
   return { sides: drafts, keyOf: merged };
+}
+
+/** Where one side was only struck, the one that fought it struck. */
+function opposed(drafts: readonly SideDraft[]): readonly SideDraft[] {
+  const struck = drafts.some((side) => side.role === "target");
+  const fought = drafts.filter((side) => side.role === "both");
+  if (!struck || fought.length !== 1 || drafts.some((side) => side.role === "initiator")) return drafts;
+  return drafts.map((side) => (side === fought[0] ? { ...side, role: "initiator" } : side));
 }
 
 function collect(act: Act, votes: Vote[]): void {

@@ -5,6 +5,8 @@ import { type Prose, spanOf } from "../../text/prose.ts";
 import type { FoundPlace } from "../found.ts";
 import type { FoundSite } from "../places/site-finder.ts";
 import { chosen, liesIn, PLACE_RANK } from "./geo.ts";
+import { lookUp } from "../lexicon.ts";
+import type { Marks } from "../marks.ts";
 import { isTold } from "./incidents.ts";
 import type { Scene } from "./scene.ts";
 
@@ -12,12 +14,13 @@ import type { Scene } from "./scene.ts";
 const MOST_PLACES = 5;
 
 /** The spot first, then what contains it. Empty where no place is told. `containers`: places the whole report names. */
-export function whereOf(scenes: readonly Scene[], containers: readonly FoundPlace[], prose: Prose): readonly Where[] {
+export function whereOf(scenes: readonly Scene[], containers: readonly FoundPlace[], marks: Marks): readonly Where[] {
+  const { prose } = marks;
   const told = scenes.filter((scene) => scene.acts.some(isTold));
   const inActs = told.flatMap((scene) => scene.places);
   const around = scenes.filter((scene) => !told.includes(scene)).flatMap((scene) => scene.places);
   const pool = [...inActs, ...around];
-  const spot = best(inActs, around);
+  const spot = best(inActs, around) ?? samePlace(told, marks);
   const at = spot === null ? null : chosen(spot);
   const site = siteOf(told);
   if (spot === null) return site === null ? [] : [siteRow(site, null, prose)];
@@ -31,10 +34,23 @@ export function whereOf(scenes: readonly Scene[], containers: readonly FoundPlac
     rows.push(place);
   }
   const [first, ...rest] = rows;
-  rest.sort((a, b) => PLACE_RANK[chosen(a)!.kind] - PLACE_RANK[chosen(b)!.kind]);
+  rest.sort((a, b) => chosen(a)!.radiusKm - chosen(b)!.radiusKm);
   const named = [first!, ...rest].slice(0, MOST_PLACES).map((place) => rowOf(place, prose));
   const exact = at !== null && at.kind === "site" ? null : site;
   return exact === null || isNameOf(exact, first!) ? named : [siteRow(exact, named[0]!, prose), ...named];
+}
+
+/** "in the same area", "there": the place named last before the words. */
+function samePlace(told: readonly Scene[], { prose, lexicon, starts, places }: Marks): FoundPlace | null {
+  for (const scene of told) {
+    for (let i = scene.from; i < scene.to; i++) {
+      if (lookUp(lexicon.samePlace, prose.tokens, starts[i]!, i) === null) continue;
+      let last: FoundPlace | null = null;
+      for (const place of places.values()) if (place.to <= i && (last === null || place.from > last.from)) last = place;
+      return last;
+    }
+  }
+  return null;
 }
 
 /** The first exact site of the scenes that tell what was done; a vague or moving one only where it stands alone. */
