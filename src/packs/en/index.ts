@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../../text/pack.ts";
-import { blames, circumstanceWords, eventTriggers, meansWords } from "./events.ts";
+import { blames, eventTriggers } from "./events.ts";
 import { harmIdioms, harmNouns, harmStates, harmVerbs } from "./harm.ts";
+import { circumstanceWords, meansWords } from "./means.ts";
 import { areaUnits, conversions, noteTexts } from "./notes.ts";
 import { NUMBERS } from "./numbers.ts";
 import { aliasMarks, forceNames, personNouns, plainSideNames, sideModifiers, titles } from "./people.ts";
@@ -40,4 +41,5 @@ export const english: LanguagePack = {
   conversions,
   areaUnits,
   noteTexts,
+  missing: {},
 };

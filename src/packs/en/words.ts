@@ -72,7 +72,9 @@ export const words: WordTables = {
     "suspected, alleged, presumed, supposed, believed, purported, unconfirmed, apparent, likely, suspect",
   ),
   bareOfficer: "officer",
-  samePlace: list("there, the same area, same area, the same vicinity, same vicinity, the same place, the same district, the same region, the same town, the same village, the same city, the same province, the same spot, the same road, the same zone, that area, this area"),
+  samePlace: list(
+    "there, the same area, same area, the same vicinity, same vicinity, the same place, the same district, the same region, the same town, the same village, the same city, the same province, the same spot, the same road, the same zone, that area, this area",
+  ),
   neverNouns: list(
     `house, houses, home, homes, vehicle, vehicles, car, cars, truck, trucks, tank, tanks, village, villages, town, towns, city, cities, district, districts, province, provinces, building, buildings, weapon, weapons, rifle, rifles,
     gun, guns, round, rounds, rocket, rockets, missile, missiles, drone, drones, shell, shells, bullet, bullets, bomb, bombs, explosion, explosions, blast, blasts, attack, attacks, incident, incidents, strike, strikes, raid, raids, day, days, night, nights,
