@@ -1,0 +1,15 @@
+import type { Side } from "../../src/model/reading.ts";
+import { linesOf } from "../lines.ts";
+import { type Adapter, reportOf } from "./adapter.ts";
+import { tollOf, tollOn } from "./tolls.ts";
+
+/** Narratives of mass shootings: victims, without the attacker. */
+export const msa: Adapter = function* (path, open) {
+  const { read } = open();
+  for (const { id, text } of linesOf<{ readonly id: string; readonly text: string }>(path)) {
+    const reading = read(reportOf(id, text));
+    yield { id, killed: tollOf(reading, "killed", onVictims), injured: tollOf(reading, "injured", onVictims) };
+  }
+};
+
+const onVictims = tollOn(({ role, kind }: Side) => role !== "initiator" || kind === "civilians");
