@@ -62,6 +62,8 @@ export type PlaceLexicon = {
   readonly roadsAfter: readonly string[];
   /** Nouns before the number of a road ("highway 9"). */
   readonly roadsBefore: readonly string[];
+  /** Words that only reports from one country use of their own ("sheriff", "lakh") → its ISO code. */
+  readonly countryCues: Readonly<Record<string, string>>;
   /** Adjective or noun of a region's people, where no country's ("gazan") → id of the place. */
   readonly peoples: Readonly<Record<string, string>>;
 };

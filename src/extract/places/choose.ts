@@ -80,7 +80,13 @@ export function choosePlaces(
   most: number,
 ): readonly (readonly Choice[])[] {
   const groups = new Map<string, Group>();
-  const groupOf = spots.map((spot) => groupFor(spot));
+  const joined = new Map<string, Group>();
+  const groupOf: Group[] = [];
+  for (const nested of [true, false]) {
+    spots.forEach((spot, index) => {
+      if (spot.container >= 0 === nested) groupOf[index] = groupFor(spot);
+    });
+  }
   spots.forEach((spot, index) => {
     const outer = spot.container < 0 ? null : groupOf[spot.container]!;
     if (outer !== null) groupOf[index]!.container = outer;
@@ -133,12 +139,10 @@ export function choosePlaces(
     const plain = spot.contains ? `${spot.key}^` : spot.key;
     const id = outer === null ? plain : `${plain}|${outer.key}`;
     let group = groups.get(id);
-    if (group === undefined && outer === null) group = firstWithContainer(plain);
+    if (group === undefined && outer === null) group = joined.get(plain) ?? firstWithContainer(plain);
     if (group === undefined) {
       group = groupOfNames(id, spot, gazetteer);
-      const bare = outer === null ? undefined : groups.get(plain);
       groups.set(id, group);
-      if (bare !== undefined) groups.set(plain, group);
     }
     if (spot.kind !== null) markKind(group, spot.kind);
     group.weight = Math.min(2, group.weight + 0.25);
@@ -146,7 +150,11 @@ export function choosePlaces(
   }
 
   function firstWithContainer(plain: string): Group | undefined {
-    for (const group of groups.values()) if (group.id.startsWith(`${plain}|`)) return group;
+    for (const group of groups.values()) {
+      if (!group.id.startsWith(`${plain}|`)) continue;
+      joined.set(plain, group);
+      return group;
+    }
     return undefined;
   }
 

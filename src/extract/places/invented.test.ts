@@ -41,6 +41,7 @@ const LEXICON: PlaceLexicon = {
   roadsAfter: ["pad"],
   roadsBefore: [],
   peoples: {},
+  countryCues: {},
 };
 
 const unit = (code: string, name: string, latitude: number): GazetteerRow => ({

@@ -4,6 +4,7 @@ import { type Prose, type Range, wordsIn } from "../../text/prose.ts";
 import type { FoundPlace } from "../found.ts";
 import { choosePlaces } from "./choose.ts";
 import type { Gazetteer } from "./gazetteer.ts";
+import { countriesNamedIn } from "./named-countries.ts";
 import { compilePlaceWords } from "./place-words.ts";
 import { relationOf } from "./relation.ts";
 import { findSpots, SURE } from "./spots.ts";
@@ -36,7 +37,7 @@ export function placeFinder(
     const choices = choosePlaces(
       spots,
       gazetteer,
-      { hint: context.countryHint, named: [...context.countriesNamed, ...peoplesIn(prose)] },
+      { hint: context.countryHint, named: [...context.countriesNamed, ...countriesNamedIn(prose, words)] },
       MOST_KEPT,
     );
     return spots.map((spot, at) => {
@@ -59,15 +60,4 @@ export function placeFinder(
       };
     });
   };
-
-  /** Countries that adjectives and nouns of peoples name, one for each time. */
-  function peoplesIn({ tokens }: Prose): readonly string[] {
-    const found: string[] = [];
-    for (let i = 0; i < tokens.length; i++) {
-      if (!tokens[i]!.capital) continue;
-      const hit = words.demonyms.at(tokens, i);
-      if (hit !== null) found.push(hit.value);
-    }
-    return found;
-  }
 }

@@ -36,6 +36,7 @@ export type PlaceWords = {
   readonly roadsAfter: ReadonlySet<string>;
   readonly roadsBefore: PhraseIndex<true>;
   readonly peoples: PhraseIndex<string>;
+  readonly countryCues: PhraseIndex<string>;
   /** Keys of country names that only other languages use: "Granada" is Grenada in Spanish, and a town in English. */
   readonly foreignCountries: ReadonlySet<string>;
   /** Folded adjective or noun of a people → ISO code. */
@@ -77,6 +78,7 @@ export function compilePlaceWords(lexicon: PlaceLexicon, countries: readonly Cou
     roadsAfter: setOf(lexicon.roadsAfter),
     roadsBefore: phraseIndex(lexicon.roadsBefore.map((phrase) => [phrase, true])),
     peoples: phraseIndex(Object.entries(lexicon.peoples)),
+    countryCues: phraseIndex(Object.entries(lexicon.countryCues)),
     foreignCountries: foreignNames(countries, lexicon.language),
     demonyms: phraseIndex(
       countries.flatMap(({ id, demonyms }) =>

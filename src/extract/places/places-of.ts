@@ -7,6 +7,7 @@ import type { FoundPlace } from "../found.ts";
 import { choosePlaces } from "./choose.ts";
 import type { Gazetteer, Posting } from "./gazetteer.ts";
 import { longestName } from "./name-match.ts";
+import { countriesNamedIn } from "./named-countries.ts";
 import { MOST_KEPT, placeFinder } from "./place-finder.ts";
 import { placeKey } from "./place-key.ts";
 import { compilePlaceWords } from "./place-words.ts";
@@ -80,7 +81,12 @@ export function placesOf(gazetteer: Gazetteer, lexicon: PlaceLexicon, countries:
       spot.contains = false;
     }
     nestAgain(prose, spots);
-    const choices = choosePlaces(spots, gazetteer, { hint: countryHint, named: peoples(prose) }, MOST_KEPT);
+    const choices = choosePlaces(
+      spots,
+      gazetteer,
+      { hint: countryHint, named: countriesNamedIn(prose, words) },
+      MOST_KEPT,
+    );
     const bestOf = (index: number): Place | null => {
       const best = choices[index]?.[0];
       return best === undefined ? null : gazetteer.place(best.row);
@@ -172,7 +178,8 @@ export function placesOf(gazetteer: Gazetteer, lexicon: PlaceLexicon, countries:
     const id = words.units.get(key.replaceAll(" ", ""));
     if (id !== undefined && gazetteer.unit(id) >= 0 && !whole.some(({ row }) => gazetteer.rank(row) === "country")) {
       const row = gazetteer.unit(id);
-      if (text.includes(".") || whole.length === 0) return { key: id, postings: [{ row, alternate: false }] };
+      if (whole.length === 0 || (text.includes(".") && !key.includes(" ")))
+        return { key: id, postings: [{ row, alternate: false }] };
     }
     if (whole.length > 0) return { key, postings: whole };
     let first = from;
@@ -202,16 +209,6 @@ export function placesOf(gazetteer: Gazetteer, lexicon: PlaceLexicon, countries:
   function byId(id: string): Named | null {
     const row = gazetteer.rowOf(id);
     return row < 0 ? null : { key: id, postings: [{ row, alternate: false }] };
-  }
-
-  function peoples({ tokens }: Prose): readonly string[] {
-    const codes: string[] = [];
-    for (let i = 0; i < tokens.length; i++) {
-      if (!tokens[i]!.capital) continue;
-      const hit = words.demonyms.at(tokens, i);
-      if (hit !== null) codes.push(hit.value);
-    }
-    return codes;
   }
 }
 

@@ -162,6 +162,7 @@ export function findSpots(
     const first = tokens[at]!;
     if (first.end - first.start > 6) return null;
     let norm = first.norm;
+    let key = first.norm;
     let to = at + 1;
     while (
       tokens[to]?.norm === "." &&
@@ -170,8 +171,10 @@ export function findSpots(
       tokens[to + 1]!.end - tokens[to + 1]!.start < 3
     ) {
       norm += tokens[to + 1]!.norm;
+      key += ` ${tokens[to + 1]!.norm}`;
       to += 2;
     }
+    if (to > at + 1 && gazetteer.rows(key).length > 0) return null;
     const id = words.units.get(norm);
     const row = id === undefined ? -1 : gazetteer.unit(id);
     if (id === undefined || row < 0) return null;

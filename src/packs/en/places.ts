@@ -171,6 +171,22 @@ export const PLACES: PlaceLexicon = {
     "street st avenue ave road rd boulevard blvd drive lane ln parkway pkwy highway turnpike expressway freeway bypass",
   ),
   roadsBefore: ["highway", "route", "interstate", "road", "state highway", "county road", "state route", "state road"],
+  countryCues: countryCues({
+    US: "sheriff; sheriffs; deputies; county commissioners; congressman; congresswoman; gop; fbi; irs; atf; district attorney; grand jury; arraigned; misdemeanor; felony; state trooper; state troopers; state police; interstate; school district; fire department; county road; state highway; medicaid; medicare; freshman; sophomore; varsity; county jail; township; homecoming; neighborhood; fire chief; commissioners; fiscal year; first responders; alderman; aldermen; elementary school; middle school; board of education; parish president; state senator; state representative",
+    CA: "rcmp; mounties; mla; mlas; mpp; mpps; first nations; crown prosecutor; cbc; hydro one; environment canada; toonie; oilers; loonie; provincial police; provincial government",
+    GB: "mps; magistrates; magistrates court; crown court; nhs; constabulary; councillors; cllr; borough council; county council; city centre; town centre; parish council; bbc; lib dem; lib dems; tory; tories; whitehall; fortnight; motorway; mep; high street; pensioner; pensioners; primary school; secondary school; carriageway",
+    AU: "bushfire; bushfires; aboriginal; outback; triple zero; ute; nrl; afl; shire council",
+    IE: "garda; gardaí; gardai; taoiseach; dáil; oireachtas",
+    NZ: "maori; kiwi; kiwis",
+    IN: "crore; lakh; lakhs; crores; panchayat; lok sabha; rajya sabha; naxal; naxals; naxalite; naxalites; crpf; bjp; sarpanch; jawan; jawans; gram",
+    PK: "frontier corps; jirga; nawaz league; levies; tehsil; rangers personnel; taluka",
+    PH: "barangay; npa; barangays; lgu",
+    NG: "naira; efcc; emir; boda; okada; lga",
+    KE: "matatu; kenyan shillings; boda boda; gsu",
+    ZA: "saps; hawks; taxi rank; shack; shacks",
+    MX: "cartel gunmen; municipal president; ejido; narcobanner",
+    CO: "departamento; vereda; corregimiento",
+  }),
   peoples: {
     gazan: "recount:ps-gaza-strip",
     gazans: "recount:ps-gaza-strip",
@@ -233,6 +249,13 @@ export const PLACES: PlaceLexicon = {
     parisians: "geonames:2988507",
   },
 };
+
+/** Words of each country, turned round. */
+function countryCues(byCountry: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const cues: Record<string, string> = {};
+  for (const [code, list] of Object.entries(byCountry)) for (const cue of list.split(";")) cues[cue.trim()] = code;
+  return cues;
+}
 
 /** Newspaper and postal abbreviations of the states of the United States and the provinces of Canada. */
 function unitAbbreviations(): Readonly<Record<string, string>> {
