@@ -13,6 +13,8 @@ export type SpeechVerb = {
   readonly needs?: readonly string[];
   /** Said of by others, its subject speaks all the same ("was quoted as saying"). */
   readonly quoted?: true;
+  /** Right before a preposition or infinitive it is a participle that tells of its noun ("accused of", "believed to"). */
+  readonly reduced?: true;
 };
 
 /** How a language tells who says so. */
@@ -35,6 +37,8 @@ export type SpeechTables = {
   readonly voices: readonly { readonly words: readonly string[]; readonly kind: SideKind }[];
   /** What is said or written, not who says it ("statement", "report"): single words. */
   readonly documents: readonly string[];
+  /** What stands before a document and is no owner of it ("official data"): single words. */
+  readonly noOwners: readonly string[];
   /** Words that stand for a body named before ("the group", "the alliance"), or for its voice ("a spokesman"): single words. */
   readonly bodies: readonly string[];
   readonly mouthpieces: readonly string[];

@@ -17,6 +17,26 @@ const NEEDED_WITHIN = 7;
 /** Tokens an apposition between name and verb may run to. */
 const APPOSITION = 22;
 
+const DETERMINER = WORD.definite | WORD.indefinite | WORD.possessive;
+const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "--"]);
+/** Chunks that are never a verb of saying in disguise. */
+const CLOSED: ReadonlySet<Chunk["is"]> = new Set([
+  "time",
+  "place",
+  "comma",
+  "break",
+  "quote",
+  "link",
+  "and",
+  "relative",
+  "determiner",
+  "subordinator",
+]);
+/** Takes known speakers only. */
+const KNOWN: Pick<SayingSense, "plain" | "needs"> = { needs: null };
+/** Tokens that an attribution behind a dash or colon at a sentence's end may run to. */
+const TAG = 7;
+
 /** Who says what each sentence tells, in the order of the text. A sentence may have several speakers. */
 export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): readonly FoundSpeaker[] {
   const { prose, lexicon, starts, classes, verbs } = marks;
@@ -35,9 +55,10 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
     for (let i = 0; i < chunks.length; i++) {
       const chunk = chunks[i]!;
       if (chunk.is === "verb") fromVerb(chunks, i);
-      else if (chunk.is === "word" || chunk.is === "trigger" || chunk.is === "harm-noun") fromBareVerb(chunks, i);
+      else if (!CLOSED.has(chunk.is)) fromBareVerb(chunk, i);
     }
     fromPhrases();
+    fromTag();
     const settled = relayed(here.sort((a, b) => a.covers.from - b.covers.from));
     if (settled.length === 0 && quoted !== null)
       settled.push({ ...quoted, sentence: sentence.index, saying: -1, covers: sentence, aside: true, again: true });
@@ -56,6 +77,7 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
         fromPassive(chunk, senses, i);
         return;
       }
+      if (passiveBy(chunk, senses, i)) return;
       if (shape === "gerund") {
         goesOn(senses, chunk, i);
         return;
@@ -65,44 +87,78 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
       speak(chunk, sense, i);
     }
 
-    /** A verb of saying that the chunks take for a noun, or that has no chunk of its own ("POLICE SAY"). */
-    function fromBareVerb(all: readonly Chunk[], i: number): void {
-      const chunk = all[i]!;
+    /** A verb of saying that the chunks take for something else ("said former rebels", "put the wounded at"). */
+    function fromBareVerb(chunk: Chunk, i: number): void {
       const senses = speech.verbs.get(tokens[chunk.from]!.norm);
-      if (senses === undefined || chunk.to - chunk.from > 1) return;
-      const sense = senseAt(senses, chunk.to);
-      if (sense === null || !sense.plain || sense.base) return;
-      speak(chunk, sense, i);
+      if (senses === undefined || classes[chunk.from - 1]! & DETERMINER) return;
+      const verb = { from: chunk.from, to: chunk.from + 1 };
+      const sense = senseAt(senses, verb.to);
+      if (sense === null || (sense.base && sense.needs === null)) return;
+      if (passiveBy(verb, senses, i)) return;
+      speak(verb, sense, i, true);
     }
 
-    function speak(verb: Range, sense: SayingSense, i: number): void {
+    function speak(verb: Range, sense: SayingSense, i: number, bare = false): void {
+      if (sense.reduced === true && isReduced(verb.to)) return;
       const before = tokens[verb.from - 1];
       const apart =
-        before !== undefined && verb.from > sentence.from && (before.norm === "," || QUOTES.has(before.norm));
-      const after = sense.inverts === true ? voicesAfter(skipAside(verb.to)) : [];
+        before !== undefined &&
+        verb.from > sentence.from &&
+        (before.norm === "," || DASHES.has(before.norm) || QUOTES.has(before.norm));
       let who: readonly Voice[] = [];
       let inverted = false;
-      if (apart && before.norm === "," && !after.some((voice) => voice.known)) who = acrossComma(verb.from, sense);
-      else if (!apart) who = voicesBefore(verb.from, sense);
-      if (who.length === 0 && (apart || verb.from === sentence.from || sense.inverts)) {
-        who = after.filter(
-          (voice) => voice.known || (apart && sense.plain === true && isNounPhrase(skipAside(verb.to))),
-        );
+      if (sense.inverts === true && (apart || verb.from === sentence.from)) {
+        who = invertedAfter(skipAside(verb.to), sense.plain === true);
         inverted = who.length > 0;
       }
-      if (who.length === 0 && classes[verb.from - 1]! & WORD.and && here.length > 0 && verb.from > sentence.from) {
-        here.push({
-          ...here.at(-1)!,
-          stance: sense.stance,
-          saying: i,
-          covers: behind(verb.to),
-          aside: false,
-        });
-        return;
-      }
+      if (who.length === 0 && before?.norm === "," && apart) who = acrossComma(verb.from, sense);
+      else if (who.length === 0 && !apart) who = joined(verb.from) ?? voicesBefore(verb.from, sense);
+      if (bare) who = who.filter((voice) => voice.known);
       const start = inverted || who.length === 0 ? verb.from : Math.min(...who.map((voice) => voice.from));
       const aside = inverted || standsApart(start, verb.to);
       add(who, stanceOf(sense, verb.to), i, aside ? sentence : behind(verb.to), aside);
+    }
+
+    /** "accused of", "believed to be": a participle that tells of its noun, with no speaker. */
+    function isReduced(at: number): boolean {
+      if (at >= sentence.to || marks.times.has(at)) return false;
+      const link = lookUp(lexicon.links, tokens, starts[at]!, at);
+      return (classes[at]! & WORD.to) !== 0 || (link !== null && !marks.times.has(link.to));
+    }
+
+    /** "said a farmer": the subject behind its verb. A verb behind that shows that the noun is the subject of another clause. */
+    function invertedAfter(from: number, plain: boolean): readonly Voice[] {
+      if (from >= sentence.to) return [];
+      const end = voices.phraseEnd(from, sentence.to);
+      if (end === from) return [];
+      if (
+        end < sentence.to &&
+        (verbAt[end] === 1 || classes[end]! & (WORD.be | WORD.have) || lexicon.modals.has(tokens[end]!.norm))
+      )
+        return [];
+      return voices
+        .within({ from, to: end })
+        .filter((voice) => voice.is !== "pronoun" && (voice.known || (plain && isLikely(voice))));
+    }
+
+    /** "The rebels accused X and said": who did the first does the second. Null where nothing is joined. */
+    function joined(verbFrom: number): readonly Voice[] | null {
+      let at = verbFrom - 1;
+      while (at > sentence.from && classes[at]! & WORD.adverb) at--;
+      if (at <= sentence.from || !(classes[at]! & WORD.and)) return null;
+      for (let k = chunks.length - 1; k >= 0; k--) {
+        const chunk = chunks[k]!;
+        if (chunk.is !== "verb" && chunk.is !== "idiom" && chunk.is !== "word") continue;
+        if (chunk.to > at) continue;
+        if (chunk.is === "verb" && chunk.verb.shape !== "finite") continue;
+        if (chunk.is !== "verb" && !speech.verbs.has(tokens[chunk.from]!.norm)) continue;
+        const last = here.find((speaker) => speaker.saying === k);
+        if (last !== undefined) return [again(last)];
+        const own =
+          tokens[chunk.from - 1]?.norm === "," ? acrossComma(chunk.from, KNOWN) : voicesBefore(chunk.from, KNOWN);
+        if (own.length > 0) return own;
+      }
+      return [];
     }
 
     function add(who: readonly Voice[], stance: Stance, saying: number, covers: Range, aside: boolean): void {
@@ -135,21 +191,28 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
 
     /** "was confirmed by the ministry", "was quoted as saying", "was claimed by X". */
     function fromPassive(chunk: Range, senses: readonly SayingSense[], i: number): void {
-      if (senses.some((sense) => sense.quoted) && !isBy(chunk.to)) {
-        const who = voicesBefore(chunk.from, senses[0]!);
-        add(who, "asserts", i, behind(chunk.to), standsApart(chunk.from, chunk.to));
-        return;
-      }
+      if (passiveBy(chunk, senses, i)) return;
+      if (!senses.some((sense) => sense.quoted)) return;
+      const who = voicesBefore(chunk.from, senses[0]!);
+      add(who, "asserts", i, behind(chunk.to), standsApart(chunk.from, chunk.to));
+    }
+
+    function passiveBy(chunk: Range, senses: readonly SayingSense[], i: number): boolean {
+      if (!senses.some((sense) => sense.participle)) return false;
       let at = chunk.to;
       while (at < sentence.to && at < chunk.to + 4 && !isBy(at)) {
-        if (tokens[at]!.kind === "mark" || verbAt[at]) return;
+        if (tokens[at]!.kind === "mark" || verbAt[at] || classes[at]! & DETERMINER) return false;
         at = marks.times.get(at)?.to ?? at + 1;
       }
-      if (at >= sentence.to || !isBy(at)) return;
+      if (at >= sentence.to || !isBy(at)) return false;
+      if (speech.passedOn.at(tokens, chunk.to - 1, sentence.to) !== null) return true;
+      const sense =
+        senses.find(({ needs }) => needs !== null && needBefore(needs, chunk.from)) ??
+        senses.find(({ needs }) => needs === null);
+      if (sense === undefined) return true;
       const who = voicesAfter(at + 1).filter((voice) => voice.known);
-      const claim = senses.find((sense) => sense.stance === "claims-responsibility");
-      const claimed = claim !== undefined && needBefore(claim, chunk.from);
-      add(who, claimed ? "claims-responsibility" : senses[0]!.stance, i, sentence, true);
+      add(who, sense.stance, i, sentence, true);
+      return true;
     }
 
     /** "it was learned today from military sources". */
@@ -165,6 +228,22 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
         sentence,
         true,
       );
+    }
+
+    /** "Toll rises to 12: police", "… - Ukraine's State Emergency Service." */
+    function fromTag(): void {
+      let end = sentence.to;
+      while (end > sentence.from && tokens[end - 1]!.norm === ".") end--;
+      for (let at = end - 1; at > sentence.from + 2 && at >= end - TAG; at--) {
+        const { norm, spaced } = tokens[at]!;
+        if (norm !== ":" && !(DASHES.has(norm) && spaced)) continue;
+        if (voices.phraseEnd(at + 1, end) !== end) return;
+        const who = voices.within({ from: at + 1, to: end }).filter((voice) => voice.known && voice.is === "who");
+        const saying = chunks.findIndex((chunk) => chunk.to > at);
+        if (!who.some((voice) => marks.places.has(voice.from) && voice.kind === "officials"))
+          add(who, "asserts", saying, sentence, true);
+        return;
+      }
     }
 
     function fromPhrases(): void {
@@ -186,21 +265,37 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
       }
     }
 
-    function voicesBefore(end: number, sense: SayingSense): readonly Voice[] {
+    function voicesBefore(end: number, sense: Pick<SayingSense, "plain" | "needs">): readonly Voice[] {
       let to = end;
       while (to > sentence.from && classes[to - 1]! & WORD.adverb) to--;
       const from = voices.phraseStart(to, sentence.from);
+      if (from > sentence.from && verbAt[from - 1] === 1) return besideRelative(from - 1);
       if (from >= to) return [];
-      const who = voices.within({ from, to });
-      return who.filter((voice) => voice.known || (sense.plain === true && sense.needs === null && isLikely(voice)));
+      return voices
+        .within({ from, to })
+        .filter((voice) => voice.known || (sense.plain === true && sense.needs === null && isLikely(voice)));
+    }
+
+    /** "A man who runs a firm there said": behind a relative clause its noun is the subject, not what stands last in it. */
+    function besideRelative(verb: number): readonly Voice[] {
+      for (let i = verb; i > sentence.from && i > verb - APPOSITION; i--) {
+        if (tokens[i]!.norm === "," || tokens[i]!.norm === ";") return [];
+        if (!(classes[i]! & WORD.relative)) continue;
+        const from = voices.phraseStart(i, sentence.from);
+        return voices.within({ from, to: i }).filter((voice) => voice.known && voice.is === "who");
+      }
+      return [];
     }
 
     /** "X, a police spokesman, said": the name or what explains it, whichever says more. */
-    function acrossComma(verbFrom: number, sense: SayingSense): readonly Voice[] {
+    function acrossComma(verbFrom: number, sense: Pick<SayingSense, "plain" | "needs">): readonly Voice[] {
       const comma = verbFrom - 1;
       let open = comma - 1;
       while (open > sentence.from && comma - open < APPOSITION && tokens[open]!.norm !== ",") open--;
-      if (tokens[open]?.norm !== "," || open <= sentence.from) return [];
+      if (tokens[open]?.norm !== "," || open <= sentence.from) {
+        const from = voices.phraseStart(comma, sentence.from);
+        return from > sentence.from ? [] : voices.within({ from, to: comma }).filter((voice) => voice.known);
+      }
       const left = voicesBefore(open, sense).filter((voice) => voice.known || voice.named);
       const bits = classes[open + 1]!;
       const explains =
@@ -208,13 +303,17 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
         verbAt[open + 1] !== 1 &&
         lookUp(lexicon.links, tokens, starts[open + 1]!, open + 1) === null;
       const right = explains ? voices.within({ from: open + 1, to: voices.phraseEnd(open + 1, comma) }) : [];
-      const named = right.find((voice) => voice.known && voice.named);
       if (left.length === 0) return right.filter((voice) => voice.known);
-      if (named !== undefined && left.length === 1 && !holdsPerson(left[0]!)) {
-        return [{ ...named, kind: named.kind === "other" ? left[0]!.kind : named.kind }];
-      }
-      const kind = left.length === 1 && left[0]!.kind === "other" ? right[0]?.kind : undefined;
-      return kind === undefined ? left : [{ ...left[0]!, kind, known: true }];
+      const last = left.at(-1)!;
+      const named = right.find((voice) => voice.named && (voice.known || isProper(voice)));
+      if (named !== undefined && !holdsPerson(last) && (named.known || !isProper(last)))
+        return [...left.slice(0, -1), { ...named, known: true, kind: named.kind === "other" ? last.kind : named.kind }];
+      const kind = last.kind === "other" ? right[0]?.kind : undefined;
+      return kind === undefined ? left : [...left.slice(0, -1), { ...last, kind, known: true }];
+    }
+
+    function isProper({ from }: Range): boolean {
+      return tokens[from]!.capital && !marks.shouting && marks.loud[sentence.index] !== 1;
     }
 
     function voicesAfter(from: number): readonly Voice[] {
@@ -231,10 +330,6 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
         if (next === i) return i;
         i = next;
       }
-    }
-
-    function isNounPhrase(at: number): boolean {
-      return at < sentence.to && ((classes[at]! & (WORD.indefinite | WORD.definite)) !== 0 || tokens[at]!.capital);
     }
 
     function senseAt(senses: readonly SayingSense[], to: number): SayingSense | null {
@@ -255,8 +350,8 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
       return false;
     }
 
-    function needBefore({ needs }: SayingSense, to: number): boolean {
-      for (let i = to - 1; i >= sentence.from && i > to - 12; i--) if (needs!.has(tokens[i]!.norm)) return true;
+    function needBefore(needs: ReadonlySet<string>, to: number): boolean {
+      for (let i = to - 1; i >= sentence.from && i > to - 12; i--) if (needs.has(tokens[i]!.norm)) return true;
       return false;
     }
 
@@ -378,11 +473,15 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
   }
   return found;
 
-  /** An unknown noun as the subject of "said": a word of some length that is no thing. */
+  /** An unknown noun as the subject of "said": with an article or a capital, and no thing. */
   function isLikely(voice: Voice): boolean {
-    if (speech.mute.has(voice.head) || voice.is !== "who") return false;
+    if (speech.mute.has(voice.head) || voice.is !== "who" || !(voice.determined || voice.named)) return false;
     const first = tokens[voice.from]!;
     return first.kind === "word" && tokens[voice.to - 1]!.kind === "word" && verbs[voice.to - 1] === undefined;
+  }
+
+  function again({ from, to, name, kind }: FoundSpeaker): Voice {
+    return { from, to, name, kind, known: true, named: true, determined: true, is: "who", head: "", definite: true };
   }
 
   function holdsPerson({ from, to }: Range): boolean {

@@ -3,7 +3,7 @@ import { type PhraseIndex, phraseIndex } from "../../text/phrases.ts";
 import type { SpeechTables, SpeechVerb } from "../../text/speech-lexicon.ts";
 
 /** One way a form of a verb can say something, with the words it needs behind it folded. */
-export type SayingSense = Pick<SpeechVerb, "stance" | "plain" | "inverts" | "quoted"> & {
+export type SayingSense = Pick<SpeechVerb, "stance" | "plain" | "inverts" | "quoted" | "reduced"> & {
   readonly needs: ReadonlySet<string> | null;
   readonly participle: boolean;
   readonly gerund: boolean;
@@ -18,6 +18,7 @@ export type SpeechWords = {
   readonly passedOn: PhraseIndex<true>;
   readonly claimsDeed: PhraseIndex<true>;
   readonly documents: ReadonlySet<string>;
+  readonly noOwners: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
   readonly mouthpieces: ReadonlySet<string>;
   readonly nobody: ReadonlySet<string>;
@@ -26,7 +27,7 @@ export type SpeechWords = {
 
 export function compileSpeech(speech: SpeechTables): SpeechWords {
   const verbs = new Map<string, SayingSense[]>();
-  for (const { stance, verb, plain, inverts, quoted, needs } of speech.verbs) {
+  for (const { stance, verb, plain, inverts, quoted, reduced, needs } of speech.verbs) {
     const { base, finite, participle, gerund } = verb;
     for (const form of new Set([...base, ...finite, ...participle, ...gerund])) {
       const sense: SayingSense = {
@@ -34,6 +35,7 @@ export function compileSpeech(speech: SpeechTables): SpeechWords {
         ...(plain ? { plain } : {}),
         ...(inverts ? { inverts } : {}),
         ...(quoted ? { quoted } : {}),
+        ...(reduced ? { reduced } : {}),
         needs: needs === undefined ? null : set(needs),
         participle: participle.includes(form),
         gerund: gerund.includes(form),
@@ -49,6 +51,7 @@ export function compileSpeech(speech: SpeechTables): SpeechWords {
     passedOn: phrases(speech.passedOn),
     claimsDeed: phrases(speech.claimsDeed),
     documents: set(speech.documents),
+    noOwners: set(speech.noOwners),
     bodies: set(speech.bodies),
     mouthpieces: set(speech.mouthpieces),
     nobody: set(speech.nobody),

@@ -1,3 +1,4 @@
+import type { ActorEntry } from "../../model/knowledge.ts";
 import type { SideKind } from "../../model/words.ts";
 import { type Range, wordsIn } from "../../text/prose.ts";
 import type { Marks } from "../marks.ts";
@@ -77,8 +78,17 @@ function body(voice: Voice, before: readonly FoundSpeaker[], marks: Marks): Mean
   if (voice.kind !== "armed-group" && voice.kind !== "other") return plain(voice);
   for (let i = voice.from - 1; i >= 0; i--) {
     const name = marks.names.get(i);
-    if (name?.is === "actor" && (name.actors[0]!.kind === "armed-group" || voice.kind === "other"))
-      return { from: i, to: name.to, name: wordsIn(marks.prose, name), kind: name.actors[0]!.kind, again: true };
+    if (name?.is !== "actor") continue;
+    const actor = name.actors[0]!;
+    if (actor.kind !== "armed-group" && voice.kind !== "other") continue;
+    const { from, to } = firstNaming(actor, marks) ?? { from: i, to: name.to };
+    return { from, to, name: wordsIn(marks.prose, { from, to }), kind: actor.kind, again: true };
   }
   return plain(voice);
+}
+
+/** Where the text first names an actor: most likely in full. */
+function firstNaming(actor: ActorEntry, { names }: Marks): Range | null {
+  for (const name of names.values()) if (name.is === "actor" && name.actors[0] === actor) return name;
+  return null;
 }

@@ -18,6 +18,8 @@ export type Voice = Range & {
   /** Head word, folded. */
   readonly head: string;
   readonly definite: boolean;
+  /** Behind an article or possessive, or counted. */
+  readonly determined: boolean;
 };
 
 type Known = { readonly to: number; readonly kind: SideKind | null; readonly named: boolean };
@@ -70,12 +72,13 @@ export function voiceReader(marks: Marks, verbAt: Uint8Array): VoiceReader {
     let from = range.from;
     const { to } = range;
     let definite = false;
+    const start = from;
     for (let moved = true; moved && from < to; ) {
       moved = false;
       const bits = classes[from]!;
       const token = tokens[from]!;
       if (bits & WORD.negative && !(bits & WORD.definite)) return null;
-      if (speech.nobody.has(token.norm) && from + 1 >= to) return null;
+      if (speech.nobody.has(token.norm)) return null;
       const time = times.get(from);
       const number = numbers.get(from);
       if (bits & (WORD.pronounSingular | WORD.pronounPlural) && from + 1 >= to) {
@@ -87,6 +90,7 @@ export function voiceReader(marks: Marks, verbAt: Uint8Array): VoiceReader {
           is: "pronoun",
           head: token.norm,
           definite,
+          determined: true,
         };
       }
       if (time !== undefined && time.to <= to) [from, moved] = [time.to, true];
@@ -105,6 +109,7 @@ export function voiceReader(marks: Marks, verbAt: Uint8Array): VoiceReader {
     const headEnd = linkAfter(from, to);
     const end = complementEnd(headEnd, to);
     if (end <= from) return null;
+    const determined = from > start;
     const headToken = tokens[lastWord(from, headEnd)]!;
     const head = headToken.norm;
     const covering = knownAt(from, headEnd);
@@ -116,7 +121,16 @@ export function voiceReader(marks: Marks, verbAt: Uint8Array): VoiceReader {
     if (speech.mouthpieces.has(head)) {
       const owner = ownerBehind(headEnd, to);
       if (alone && owner === null)
-        return { ...named(from, headEnd), kind: "other", known: true, named: false, is: "mouthpiece", head, definite };
+        return {
+          ...named(from, headEnd),
+          kind: "other",
+          known: true,
+          named: false,
+          is: "mouthpiece",
+          head,
+          definite,
+          determined: true,
+        };
       if (owner !== null && owner.is === "body") return { ...owner, known: true };
       if (owner !== null)
         return {
@@ -127,6 +141,7 @@ export function voiceReader(marks: Marks, verbAt: Uint8Array): VoiceReader {
           is: "who",
           head,
           definite,
+          determined: true,
         };
     }
     if (alone && definite && speech.bodies.has(head) && end === headEnd) {
@@ -138,6 +153,7 @@ export function voiceReader(marks: Marks, verbAt: Uint8Array): VoiceReader {
         is: "body",
         head,
         definite,
+        determined: true,
       };
     }
     const last = knownParts.at(-1);
@@ -152,6 +168,7 @@ export function voiceReader(marks: Marks, verbAt: Uint8Array): VoiceReader {
       is: "who",
       head,
       definite,
+      determined,
     };
   }
 
@@ -161,7 +178,7 @@ export function voiceReader(marks: Marks, verbAt: Uint8Array): VoiceReader {
     if (owner !== null) return owner;
     const before = knownIn(from, headEnd - 1);
     const last = before.at(-1);
-    if (last !== undefined && kindOf(before) !== null) {
+    if (last !== undefined && kindOf(before) !== null && !speech.noOwners.has(tokens[last.known.to - 1]!.norm)) {
       const end = last.known.to;
       return {
         ...named(from, end),
@@ -171,6 +188,7 @@ export function voiceReader(marks: Marks, verbAt: Uint8Array): VoiceReader {
         is: "who",
         head: tokens[end - 1]!.norm,
         definite,
+        determined: true,
       };
     }
     return {
@@ -183,6 +201,7 @@ export function voiceReader(marks: Marks, verbAt: Uint8Array): VoiceReader {
       is: "document",
       head: tokens[headEnd - 1]!.norm,
       definite,
+      determined: true,
     };
   }
 

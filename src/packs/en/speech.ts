@@ -19,21 +19,22 @@ const stance = (taken: Stance, bases: string, needs?: readonly string[]): readon
 export const speech: SpeechTables = {
   verbs: [
     ...asserting(
-      "say tell add state announce confirm declare reply retort recall recount acknowledge explain insist stress affirm tweet allege",
+      "say add state announce confirm declare reply retort recall recount acknowledge explain insist stress affirm allege",
       { plain: true, inverts: true },
     ),
-    ...asserting("report write note warn admit inform estimate claim maintain manifest signal detail", {
-      inverts: true,
-    }),
+    ...asserting("tell", { plain: true }),
+    ...asserting("write note warn admit inform claim maintain manifest signal detail tweet", { inverts: true }),
+    ...asserting("report estimate", { inverts: true, reduced: true }),
+    ...asserting("believe think suspect accuse blame deem describe reckon identify name", { reduced: true }),
     ...asserting(
-      "indicate reveal disclose assert post describe mention assess comment document specify communicate express deem label brand accuse believe blame condemn praise vow pledge demand urge promise attribute suspect think reckon calculate concede lament denounce argue hail complain",
+      "indicate reveal disclose assert post mention assess comment specify communicate express condemn praise attribute calculate concede lament denounce argue complain",
     ),
     ...asserting("call", { needs: list("it, them, the, that, an, a, him") }),
     ...asserting("find conclude learn establish", { needs: list("that") }),
     ...asserting("speak talk", { needs: list("of") }),
     ...asserting("put raise revise lower give set", {
       needs: list(
-        "toll, number, count, figure, losses, dead, wounded, injured, casualties, tally, killed, deaths, estimate",
+        "toll, tolls, number, count, figure, figures, losses, dead, wounded, injured, casualties, tally, killed, deaths, estimate, breakdown",
       ),
     }),
     ...asserting("count record tally register", {
@@ -99,13 +100,14 @@ export const speech: SpeechTables = {
   documents: list(
     "statement, statements, communique, communiques, report, reports, video, videos, message, messages, letter, release, bulletin, bulletins, note, leaflet, leaflets, pamphlet, post, posts, tweet, tweets, recording, audio, information, data, figures, statistics, estimate, estimates, count, tally, document, documents, account, accounts, dispatch, dispatches, version, versions, transcript, records, declaration, text, website, channel, findings",
   ),
+  noOwners: list("official, unofficial, local, latest, earlier, first, initial, preliminary, media, press, news"),
   bodies: list(
     "group, movement, organisation, organization, alliance, coalition, faction, militia, ministry, agency, charity, mission, force, party, body, army, military, government, council, rebels, insurgents, guerrillas, militants, jihadists, islamists, commission, minister, company, gang, cartel, brigade, network, observatory, monitor, outfit",
   ),
   mouthpieces: list("spokesman, spokeswoman, spokesperson, spokesmen, spokespersons, spokespeople, representative"),
   nobody: list("nobody, none, neither, nothing"),
   mute: list(
-    "attack, attacks, blast, blasts, explosion, explosions, bomb, bombs, bombing, clash, clashes, fighting, violence, war, conflict, raid, strike, strikes, fire, shooting, operation, offensive, ambush, toll, incident, incidents, accident, crash, disease, heatwave, flood, floods, death, deaths, number, numbers, dead, wounded, victims, it, there, this, that, which, who, what, evidence, sign, signs, fact, facts, heat, winter, thing, things, one, month, year, week, day, days, years, months, killing, killings, unrest, crackdown, rounds, round, insurgency, trial, verdict, battle",
+    "attack, attacks, blast, blasts, explosion, explosions, bomb, bombs, bombing, clash, clashes, fighting, violence, war, conflict, raid, strike, strikes, fire, shooting, operation, offensive, ambush, toll, incident, incidents, accident, crash, disease, heatwave, flood, floods, death, deaths, number, numbers, dead, wounded, victims, it, there, this, that, which, who, what, evidence, sign, signs, fact, facts, heat, winter, thing, things, one, month, year, week, day, days, years, months, killing, killings, unrest, crackdown, rounds, round, insurgency, trial, verdict, battle, side, sides, both, far, so, use, move, shot, way, lot, blow, arrest, arrests, search, hunt, man's",
   ),
   hearsay: list(
     "reportedly, allegedly, purportedly, it is said, unconfirmed reports, is said to have, are said to have",
