@@ -130,7 +130,8 @@ function report(
     relevant: true,
     boilerplate: [],
     events: [event],
-    figures: [],
+    speakers: [],
+  figures: [],
     notes: [],
   };
 }

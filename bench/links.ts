@@ -89,7 +89,8 @@ function bareReading({ id, text, publisher, publishedAt, language }: Report): Re
     relevant: true,
     boilerplate: [],
     events: [],
-    figures: [],
+    speakers: [],
+  figures: [],
     notes: [],
   };
 }

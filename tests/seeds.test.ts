@@ -313,9 +313,8 @@ function hasPlace(where: EventMention["where"], ...names: readonly string[]): bo
   return where.some(({ name }) => sameName(names, name));
 }
 
-function speakersOf({ events, figures }: Reading): readonly string[] {
-  const named = figures.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
-  return [...events.flatMap(({ speakers }) => speakers.map(({ name }) => name)), ...named];
+function speakersOf({ speakers }: Reading): readonly string[] {
+  return speakers.map(({ name }) => name);
 }
 
 /** A figure names its speaker, or points at one of an event's. */

@@ -62,6 +62,7 @@ const READING: Reading = {
       speakers: [],
     },
   ],
+  speakers: [],
   figures: [],
   notes: [],
   extra: { from: "the caller's own key stays", deep: { from: 1 } },

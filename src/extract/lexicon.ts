@@ -26,6 +26,7 @@ export type PersonSense = { readonly noun: PersonNoun; readonly plural: boolean 
 export type VerbSense = {
   readonly base: boolean;
   readonly finite: boolean;
+  readonly past: boolean;
   readonly participle: boolean;
   readonly gerund: boolean;
   readonly harms: readonly HarmVerb[];
@@ -243,11 +244,20 @@ function verbsOf(pack: LanguagePack): ReadonlyMap<string, VerbSense> {
   type Draft = { -readonly [K in keyof VerbSense]: VerbSense[K] } & { harms: HarmVerb[]; events: EventTrigger[] };
   const senses = new Map<string, Draft>();
   const add = (forms: VerbForms, change: (sense: Draft) => void) => {
-    for (const shape of ["base", "finite", "participle", "gerund"] as const) {
-      for (const form of forms[shape]) {
+    for (const shape of ["base", "finite", "past", "participle", "gerund"] as const) {
+      for (const form of forms[shape] ?? []) {
         let sense = senses.get(form);
         if (sense === undefined) {
-          sense = { base: false, finite: false, participle: false, gerund: false, harms: [], events: [], stance: null };
+          sense = {
+            base: false,
+            finite: false,
+            past: false,
+            participle: false,
+            gerund: false,
+            harms: [],
+            events: [],
+            stance: null,
+          };
           senses.set(form, sense);
         }
         sense[shape] = true;

@@ -3,6 +3,7 @@ import type { EventMention, Reading, When } from "../model/reading.ts";
 import type { Report } from "../model/report.ts";
 import type { LanguagePack } from "../text/pack.ts";
 import { toProse } from "../text/prose.ts";
+import { hedgedInCaptions } from "./actors/caption-hedges.ts";
 import { findGroups } from "./actors/group-finder.ts";
 import { findNames } from "./actors/name-finder.ts";
 import { findPeople } from "./actors/person-finder.ts";
@@ -14,6 +15,7 @@ import { notesOf } from "./events/notes.ts";
 import { resolveReferences } from "./events/references.ts";
 import { scenesOf } from "./events/scene.ts";
 import { settingOf } from "./events/setting.ts";
+import { speakersOf } from "./events/speakers.ts";
 import { findActs } from "./harm/act-finder.ts";
 import { compileLexicon } from "./lexicon.ts";
 import { byStart, type Marks, markWords } from "./marks.ts";
@@ -88,6 +90,7 @@ export function createReader(knowledge: Knowledge): (report: Report) => Reading 
       armedGroups: armedGroupsOf(marks),
       containers: containersOf(places),
       setting: settingOf(marks),
+      hedged: hedgedInCaptions(report.text, boilerplate, lexicon),
     };
     const events = eventsOf(incidentsOf(scenes, publishedAt), frame);
     return {
@@ -102,6 +105,7 @@ export function createReader(knowledge: Knowledge): (report: Report) => Reading 
       relevant: events.some((event) => event.role === "news"),
       boilerplate,
       events,
+      speakers: speakersOf(scenes, marks).map(({ speaker }) => speaker),
       figures: figuresOf(figureActs, groups, marks, sentences),
       notes: notesOf(events, numbers, times, marks),
       ...(report.extra === null ? {} : { extra: report.extra }),

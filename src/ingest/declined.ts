@@ -26,7 +26,8 @@ export function declinedReading(
     relevant: false,
     boilerplate: [],
     events: [],
-    figures: [],
+    speakers: [],
+  figures: [],
     notes: [{ code: "unknown-language", text: says, spans: [] }],
     ...(extra === null ? {} : { extra }),
   };

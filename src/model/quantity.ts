@@ -48,7 +48,9 @@ export function sum(parts: readonly Quantity[]): Quantity {
   if (rest.length === 0) return first;
   const min = parts.reduce((total, part) => total + part.min, 0);
   const max = parts.some((part) => part.max === null) ? null : parts.reduce((total, part) => total + part.max!, 0);
-  const named = parts.some((part) => part.named === null) ? null : parts.reduce((total, part) => total + part.named!, 0);
+  const named = parts.some((part) => part.named === null)
+    ? null
+    : parts.reduce((total, part) => total + part.named!, 0);
   if (max === min) {
     const wording = parts.some((part) => part.wording === "about") ? "about" : min === 0 ? "none" : "exact";
     return { min, max, named, wording };

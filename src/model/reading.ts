@@ -149,6 +149,8 @@ export type Reading = {
   readonly relevant: boolean;
   readonly boilerplate: readonly Span[];
   readonly events: readonly EventMention[];
+  /** Everybody the report lets speak, of an incident or of anything else, in the order of the text. */
+  readonly speakers: readonly Speaker[];
   readonly figures: readonly Figure[];
   readonly notes: readonly Note[];
   readonly extra?: Readonly<Record<string, unknown>>;

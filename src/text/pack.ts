@@ -53,4 +53,6 @@ export type LanguagePack = {
   readonly areaUnits: readonly string[];
   /** Sentences of the notes, by code; `{name}` is filled in. */
   readonly noteTexts: Readonly<Record<string, string>>;
+  /** Tables left empty, with the reason in words: "demonyms", "words.others". The pack contract asks for it. */
+  readonly missing: Readonly<Record<string, string>>;
 };

@@ -4,6 +4,8 @@ import type { Circumstance, Harm, Kind, Means, SideKind } from "../model/words.t
 export type VerbForms = {
   readonly base: readonly string[];
   readonly finite: readonly string[];
+  /** Those of the finite forms that tell of the past: no noun looks like them, unless the base does ("hit"). */
+  readonly past?: readonly string[];
   readonly participle: readonly string[];
   readonly gerund: readonly string[];
 };
@@ -21,6 +23,8 @@ export type HarmVerb = Proof & {
   readonly particle?: readonly string[];
   /** Phrases of which one must be the object ("lost their lives"); the harmed are then where `patient` says. */
   readonly object?: readonly string[];
+  /** Only these nouns can be the harmed ("lives were lost"). */
+  readonly of?: readonly string[];
   /** The harm is by violence in itself (murder, behead), not by accident or disease. */
   readonly violent: boolean;
   /** One kind of event that the verb alone tells. */

@@ -40,7 +40,8 @@ export function sampleReading(report: Report, told: Told | null, reader = "hand 
     relevant: told !== null,
     boilerplate: [],
     events: told === null ? [] : [sampleMention(report.text, told)],
-    figures: [],
+    speakers: [],
+  figures: [],
     notes: [],
   };
 }

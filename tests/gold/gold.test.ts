@@ -205,7 +205,8 @@ function readingOf(events: readonly EventMention[]): Reading {
     relevant: events.length > 0,
     boilerplate: [],
     events,
-    figures: [],
+    speakers: [],
+  figures: [],
     notes: [],
   };
 }

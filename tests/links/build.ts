@@ -96,6 +96,7 @@ export function reading(id: string, events: readonly EventMention[], more: Parti
     relevant: events.some(({ role }) => role === "news"),
     boilerplate: [],
     events,
+    speakers: [],
     figures: [],
     notes: [],
     ...more,

@@ -163,6 +163,7 @@ export const reading = z
     relevant: z.boolean(),
     boilerplate: spans,
     events: z.array(event),
+    speakers: z.array(speaker),
     figures: z.array(figure),
     notes: z.array(note),
     extra: z.record(z.string(), z.unknown()).exactOptional(),

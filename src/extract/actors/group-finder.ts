@@ -30,7 +30,7 @@ export function findGroups(marks: Marks): readonly Group[] {
         i = Math.max(time.to, i + 1);
         continue;
       }
-      const group = groupAt(i, sentence.to);
+      const group = opensClause(i, sentence.from) ? null : groupAt(i, sentence.to);
       if (group === null) i++;
       else {
         groups.push(group);
@@ -39,6 +39,12 @@ export function findGroups(marks: Marks): readonly Group[] {
     }
   }
   return nestInclusions(mergeAppositions(groups, marks), marks);
+
+  /** "troops fought rebels": a form that can be finite, right behind a group, is the verb and no modifier of the next. */
+  function opensClause(i: number, first: number): boolean {
+    const last = groups.at(-1);
+    return i > first && verbs[i]?.past === true && last !== undefined && last.to === i;
+  }
 
   function groupAt(start: number, end: number): Group | null {
     let i = start;
@@ -403,13 +409,13 @@ export function findGroups(marks: Marks): readonly Group[] {
       to++;
       if (classes[to - 1]! & WORD.notPeople) form = "thing";
     }
-    if (to === at && to < end && classes[to]! & WORD.notPeople) {
+    const counted = to < end && lookUp(lexicon.harmNouns, tokens, starts[to]!, to) !== null;
+    if (to === at && to < end && !counted && classes[to]! & WORD.notPeople) {
       form = "thing";
       to++;
     }
     if (to < end && lookUp(lexicon.triggers, tokens, starts[to]!, to) !== null) form = "thing";
-    const unit = to < end ? lookUp(lexicon.harmNouns, tokens, starts[to]!, to) : null;
-    if (unit !== null) form = "thing";
+    if (counted) form = "thing";
     return plainGroup({ from: start, to: Math.max(to, number.to) }, form, {
       count: number.quantity,
       countRange: number,
@@ -471,13 +477,18 @@ export function findGroups(marks: Marks): readonly Group[] {
       let i = direct;
       for (let steps = 0; i < end && steps < MAX_OF_GAP; steps++) {
         const inner = coreAt(i, end);
+        const led = inner?.form === "name" && inner.kind === "armed-group";
         const collective =
-          inner !== null &&
-          (inner.form === "actor" ||
-            inner.noun?.collective === true ||
-            (inner.noun !== null && inner.plural && group.noun?.needs === "of"));
+          led ||
+          (inner !== null &&
+            (inner.form === "actor" ||
+              inner.noun?.collective === true ||
+              (inner.noun !== null && inner.plural && group.noun?.needs === "of")));
         if (inner !== null && collective) {
+          const owner = inner.actors.length === 0 ? ownerOf(inner.to, end) : null;
+          if (owner !== null) return { ...group, to: owner.to, kind: owner.kind, actors: owner.actors };
           const kind =
+            led ||
             group.noun?.needs === "of" ||
             group.kind === null ||
             (group.kind === "police" && inner.kind === "state-forces")
@@ -497,6 +508,15 @@ export function findGroups(marks: Marks): readonly Group[] {
       !group.definite
       ? null
       : group;
+  }
+
+  /** "the military force of the Shining Path": whose the body is. */
+  function ownerOf(at: number, end: number): Core | null {
+    const link = at < end ? lookUp(lexicon.links, tokens, starts[at]!, at) : null;
+    if (link === null || link.value !== "of") return null;
+    const from = classes[link.to]! & WORD.definite ? link.to + 1 : link.to;
+    const owner = from < end ? coreAt(from, end) : null;
+    return owner?.form === "actor" ? owner : null;
   }
 
   /** "affiliated with", "belonging to", "loyal to": a participle and its link behind a group. */
@@ -558,7 +578,13 @@ function mergeAppositions(groups: readonly Group[], { prose, classes }: Marks): 
         (classes[b.to]! & (WORD.be | WORD.have | WORD.relative)) !== 0 ||
         a.form === "name");
     const described =
-      beside && a.form === "name" && b.form === "noun" && !b.plural && b.count?.min === 1 && b.including.length === 0;
+      beside &&
+      a.form === "name" &&
+      b.form === "noun" &&
+      !b.plural &&
+      (b.count === null || b.count.min === 1) &&
+      b.noun?.collective !== true &&
+      b.including.length === 0;
     const named =
       beside &&
       a.form === "noun" &&

@@ -93,8 +93,9 @@ export function findPeople(
   }
   /** "Paulino, a member of the group": one word, and behind a comma what its bearer is. */
   function explained(at: number): boolean {
-    if (tokens[at]?.norm !== "," || !((classes[at + 1] ?? 0) & WORD.indefinite)) return false;
-    for (let k = at + 2; k < at + 4 && k < tokens.length; k++) {
+    if (tokens[at]?.norm !== ",") return false;
+    const article = ((classes[at + 1] ?? 0) & WORD.indefinite) !== 0;
+    for (let k = at + (article ? 2 : 1); k < at + 4 && k < tokens.length; k++) {
       const noun = lookUp(lexicon.people, tokens, starts[k]!, k);
       if (noun !== null) return !noun.value.plural;
     }

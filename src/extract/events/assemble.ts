@@ -29,6 +29,8 @@ export type ReportFrame = {
   readonly armedGroups: readonly ActorEntry[];
   readonly containers: readonly FoundPlace[];
   readonly setting: Setting;
+  /** Actors that a caption calls suspected. A caption counts nobody, but its hedge stands. */
+  readonly hedged: ReadonlySet<string>;
 };
 
 /** Turns one incident's scenes into an event of the reading. Null where nothing in it is violence between people. */
@@ -58,7 +60,9 @@ export function assemble(
   const kind = kindOf(acts, drafts, dead);
   const speakers = speakersOf(scenes, marks);
   const trigger = triggerOf(acts, marks);
-  const sides = accounts.sides;
+  const sides = accounts.sides.map((side) =>
+    side.actorId !== null && frame.hedged.has(side.actorId) ? { ...side, suspected: true } : side,
+  );
   return {
     role: frame.setting.past ? "background" : incident.role,
     kind,

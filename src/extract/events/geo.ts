@@ -27,8 +27,10 @@ export function liesIn(inner: Place, outer: Place): boolean {
   if (inner.id === outer.id || PLACE_RANK[inner.kind] >= PLACE_RANK[outer.kind]) return false;
   if (inner.country !== null && outer.country !== null && inner.country !== outer.country) return false;
   if (outer.kind === "country") return inner.country === outer.country;
-  if (outer.kind === "admin1" && inner.admin1 !== null)
-    return inner.admin1 === outer.admin1 || inner.admin1 === outer.name;
+  if (outer.kind === "admin1" && inner.admin1 !== null) {
+    const unit = fold(inner.admin1);
+    return unit === fold(outer.name) || (outer.admin1 !== null && unit === fold(outer.admin1));
+  }
   return distanceKm(inner, outer) <= outer.radiusKm + inner.radiusKm;
 }
 

@@ -31,7 +31,7 @@ export function incidentsOf(scenes: readonly Scene[], publishedAt: CivilTime | n
   let current: Draft | null = null;
   for (const scene of scenes) {
     const acts = scene.acts.filter(isTold);
-    const telling: boolean = acts.some((act) => act.harm !== null || act.strength >= 2);
+    const telling: boolean = acts.some((act) => act.harm !== null || (act.strength >= 2 && !scene.spanning));
     if (telling && scene.spanning) continue;
     if (!telling) {
       if (current !== null && mayAddTo(current, scene)) current.scenes.push(scene);
@@ -219,7 +219,8 @@ function isOlderThan(draft: Draft, main: Draft): boolean {
     return end < shiftDays(start.slice(0, 10), -3) || (end <= start && told?.definite === true);
   }
   const told = main.scenes.flatMap((scene) => scene.toldAt)[0]?.value?.start ?? null;
-  if (end !== null && start === null && told !== null && main.resolved === null) return end < shiftDays(told.slice(0, 10), -1);
+  if (end !== null && start === null && told !== null && main.resolved === null)
+    return end < shiftDays(told.slice(0, 10), -1);
   const wide =
     draft.resolved?.precision === "month" ||
     draft.resolved?.precision === "year" ||

@@ -3,10 +3,10 @@ import type { Where } from "../../model/reading.ts";
 import { cite } from "../../model/span.ts";
 import { type Prose, spanOf } from "../../text/prose.ts";
 import type { FoundPlace } from "../found.ts";
-import type { FoundSite } from "../places/site-finder.ts";
-import { chosen, liesIn, PLACE_RANK } from "./geo.ts";
 import { lookUp } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
+import type { FoundSite } from "../places/site-finder.ts";
+import { chosen, liesIn, PLACE_RANK } from "./geo.ts";
 import { isTold } from "./incidents.ts";
 import type { Scene } from "./scene.ts";
 

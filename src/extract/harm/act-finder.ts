@@ -172,7 +172,11 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       patients = (reduced(verb, i) ? groupsUpTo(chunks, i - 1) : subjectOf(chunks, i)?.groups) ?? postposed(i, object);
       agents = linkedGroups(chunks, i, BY)?.groups ?? [];
     }
-    patients = patients.filter((group) => group.form !== "thing");
+    patients = patients.filter(
+      (group) =>
+        group.form !== "thing" &&
+        (row.of === undefined || (group.noun !== null && row.of.includes(group.noun.singular[0] ?? ""))),
+    );
     if (patients.length === 0 && row.kind === undefined) return;
     acts.push({
       ...base,
@@ -448,7 +452,10 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     let best: Modality | null = null;
     for (let k = Math.max(sentence.from, at - GOVERNED_WITHIN - 3); k < at; k++) {
       const hit = lookUp(lexicon.governors, tokens, starts[k]!, k);
-      if (hit === null || hit.to > at + 1 || hit.to < at - GOVERNED_WITHIN) continue;
+      const blame = lookUp(lexicon.blames, tokens, starts[k]!, k);
+      if (blame !== null && hit !== null && blame.to > hit.to) k = blame.to - 1;
+      else if (hit === null || hit.to > at + 1 || hit.to < at - GOVERNED_WITHIN) continue;
+      if (blame !== null && hit !== null && blame.to > hit.to) continue;
       let broken = false;
       for (let m = hit.to; m < at; m++) {
         const norm = tokens[m]!.norm;

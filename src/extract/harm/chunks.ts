@@ -70,6 +70,8 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
     const time = times.get(at);
     if (time !== undefined) return { from: at, to: time.to, is: "time", time };
     const group = groupAt.get(at);
+    const stateOf = group !== undefined && bareWord(group) ? lookUp(lexicon.states, tokens, mask, at) : null;
+    if (stateOf !== null && behindVerb()) return { from: at, to: stateOf.to, is: "state", row: stateOf.value };
     if (group !== undefined) return { from: at, to: Math.min(group.to, sentence.to), is: "group", group };
     const place = places.get(at);
     if (place !== undefined) return { from: at, to: place.to, is: "place", place };
@@ -112,6 +114,16 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
       if (classes[k]! & (WORD.be | WORD.have) || ((sense.finite || sense.participle) && !nounHere(k))) return true;
     }
     return false;
+  }
+
+  /** "held hostage": a noun for one person with nothing before it, where a state may stand. */
+  function bareWord(group: Group): boolean {
+    return group.form === "noun" && !group.plural && group.to === group.from + 1;
+  }
+
+  function behindVerb(): boolean {
+    const last = chunks.at(-1);
+    return last?.is === "verb" || (last?.is === "group" && chunks.at(-2)?.is === "verb");
   }
 
   function verbGroupAt(at: number): VerbGroup | null {
@@ -208,6 +220,7 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
     if (determined || linkBefore) return true;
     if (previous === null) return true;
     const subject = groupEnding(i);
+    if (sense.past && (!sense.base || subject !== null || objectFollows(i + 1))) return false;
     if (subject === null)
       return !(
         sense.finite &&
@@ -220,6 +233,13 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
       : sense.base
         ? false
         : subject.plural && subject.form !== "name";
+  }
+
+  /** "hit a house": what stands behind the word can be its object. */
+  function objectFollows(at: number): boolean {
+    if (at >= sentence.to) return false;
+    const determined = classes[at]! & (WORD.definite | WORD.indefinite | WORD.possessive);
+    return determined !== 0 || groupAt.has(at) || places.has(at);
   }
 
   function groupEnding(at: number): Group | null {

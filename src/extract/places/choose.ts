@@ -84,7 +84,7 @@ export function choosePlaces(
   const groupOf: Group[] = [];
   for (const nested of [true, false]) {
     spots.forEach((spot, index) => {
-      if (spot.container >= 0 === nested) groupOf[index] = groupFor(spot);
+      if ((spot.container >= 0 || spot.contains) === nested) groupOf[index] = groupFor(spot);
     });
   }
   spots.forEach((spot, index) => {
@@ -138,7 +138,7 @@ export function choosePlaces(
     const outer = spot.container < 0 ? null : spots[spot.container]!;
     const plain = spot.contains ? `${spot.key}^` : spot.key;
     const id = outer === null ? plain : `${plain}|${outer.key}`;
-    let group = groups.get(id);
+    let group = groups.get(id) ?? (outer === null ? groups.get(`${spot.key}^`) : undefined);
     if (group === undefined && outer === null) group = joined.get(plain) ?? firstWithContainer(plain);
     if (group === undefined) {
       group = groupOfNames(id, spot, gazetteer);

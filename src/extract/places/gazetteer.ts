@@ -207,9 +207,9 @@ export function openGazetteer(bytes: Uint8Array, own: readonly Place[] = []): Ga
   const kind = (row: number): PlaceKind => (row < base ? KINDS[part.kind[row]!]! : added[row - base]!.kind);
 
   const place = (row: number): Place => {
-    if (row >= base) return added[row - base]!;
     const known = kept.get(row);
     if (known !== undefined) return known;
+    if (row >= base) return keep(row, ownPlace(row));
     const unit1 = admin1(row);
     const unit2 = admin2(row);
     const name = nameAt(row);
@@ -226,9 +226,18 @@ export function openGazetteer(bytes: Uint8Array, own: readonly Place[] = []): Ga
       radiusKm: radiusKm(row),
       population: populations[row]!,
     };
+    return keep(row, made);
+  };
+  const keep = (row: number, made: Place): Place => {
     if (kept.size >= KEPT_PLACES) kept.clear();
     kept.set(row, made);
     return made;
+  };
+  /** Under the name that its unit goes by now. */
+  const ownPlace = (row: number): Place => {
+    const unit = addedUnits[row - base]!;
+    const place = added[row - base]!;
+    return unit < 0 ? place : { ...place, admin1: nameAt(unit) };
   };
   const idOf = (row: number): string => {
     const of = rankAt(row);

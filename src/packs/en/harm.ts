@@ -8,6 +8,7 @@ type More = {
   readonly particle?: readonly string[];
   readonly object?: readonly string[];
   readonly weak?: true;
+  readonly of?: readonly string[];
   readonly violent?: boolean;
 };
 
@@ -157,6 +158,7 @@ export const harmVerbs: readonly HarmVerb[] = [
   suffers("fall", "killed", ["Three soldiers fell in combat."], ["Prices fell in March."], {
     particle: ["in combat", "in battle", "in action", "in the line of duty"],
   }),
+  { ...harms("lose", "killed", ["An estimated 70,000 lives were lost.", "Nine lives were lost in the blast."], ["The match was lost."], { of: ["life"] }), id: "en/harm/lives-lost" },
   suffers(
     "lose",
     "killed",

@@ -129,7 +129,7 @@ export function verb(base: string, ...more: readonly string[]): VerbForms {
   const [past, participle] = IRREGULAR[base] ?? [regularPast(base), regularPast(base)];
   const finite = [thirdPerson(base), past];
   const participles = base === "burn" ? ["burned", "burnt"] : base === "get" ? ["got", "gotten"] : [participle];
-  return { base: [base], finite: [...finite, ...more], participle: participles, gerund: [gerund(base)] };
+  return { base: [base], finite: [...finite, ...more], past: [past], participle: participles, gerund: [gerund(base)] };
 }
 
 /** Several verbs at once, separated by spaces. */
