@@ -93,6 +93,8 @@ export type Lexicon = {
   readonly cumulative: Table<true>;
   /** True = an exact spot; false = a vague or moving one. */
   readonly sites: Table<boolean>;
+  /** Forms of verbs of meeting with an event; true = behind a link. */
+  readonly meets: ReadonlyMap<string, boolean>;
   readonly samePlace: Table<true>;
   readonly areaUnits: ReadonlySet<string>;
   readonly countries: Table<Country>;
@@ -180,6 +182,10 @@ export function compileLexicon(
     aliases: table(yes(pack.aliasMarks)),
     cumulative: table(yes(words.cumulative)),
     samePlace: table(yes(words.samePlace)),
+    meets: new Map([
+      ...formsOf(words.meets.direct).map((form) => [form, false] as const),
+      ...formsOf(words.meets.linked).map((form) => [form, true] as const),
+    ]),
     sites: table(pack.siteNouns.map((noun) => [noun, !pack.weakSites.includes(noun)] as const)),
     areaUnits: new Set(pack.areaUnits),
     countries: table(
@@ -198,6 +204,10 @@ export function compileLexicon(
 /** Looks a table up at token `i`, if the token may start a phrase of it (`mask` = its `starts` bits). */
 export function lookUp<T>(table: Table<T>, tokens: readonly Token[], mask: number, i: number): PhraseHit<T> | null {
   return (mask & table.bit) === 0 ? null : table.index.at(tokens, i);
+}
+
+function formsOf(list: readonly VerbForms[]): readonly string[] {
+  return list.flatMap(({ base, finite, participle, gerund }) => [...base, ...finite, ...participle, ...gerund]);
 }
 
 function byWord<K extends string>(

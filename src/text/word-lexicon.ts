@@ -180,6 +180,8 @@ export type WordTables = {
   readonly suspected: readonly string[];
   /** The noun for a member of any uniformed body ("officer"): whose, the incident says. */
   readonly bareOfficer: string;
+  /** Verbs whose subject meets with the event named as their object ("encountered an attack"), and, linked, behind a link ("came under attack"). */
+  readonly meets: { readonly direct: readonly VerbForms[]; readonly linked: readonly VerbForms[] };
   /** "there", "the same area": the place told of last. */
   readonly samePlace: readonly string[];
   readonly neverNouns: readonly string[];

@@ -127,6 +127,8 @@ function timesClash(draft: Draft, time: FoundTime): boolean {
 }
 
 function clash(a: FoundTime, b: FoundTime): boolean {
+  const [named, wide] = a.weekday !== null ? [a, b] : [b, a];
+  if (named.weekday !== null && named.value === null && wide.weekday === null && wide.value !== null) return wide.value.precision === "month" || wide.value.precision === "year";
   if (a.value !== null && b.value !== null) {
     const apart = (x: TimeValue, y: TimeValue) => x.end !== null && y.start !== null && x.end <= y.start;
     return apart(a.value, b.value) || apart(b.value, a.value);
@@ -134,7 +136,8 @@ function clash(a: FoundTime, b: FoundTime): boolean {
   if (a.offsetDays !== null || b.offsetDays !== null) return (a.offsetDays ?? 0) !== (b.offsetDays ?? 0);
   if (a.weekday !== null && b.weekday !== null) return a.weekday !== b.weekday;
   if (a.weekday === null && b.weekday === null) return a.timex !== null && b.timex !== null && a.timex !== b.timex;
-  return (a.timex ?? "").length > 0 && (b.timex ?? "").length > 0;
+  // a weekday against a month or a year: only a part of a day says nothing
+  return (a.weekday === null ? a : b).anchor !== "other-event";
 }
 
 function spotsOf(scenes: readonly Scene[]) {

@@ -2,7 +2,7 @@ import { exactly, isCompatible, type Quantity, sum, widest } from "../../model/q
 import type { Harm, Scope, Stance } from "../../model/words.ts";
 import type { Group } from "../actors/group.ts";
 import type { Act } from "../harm/act.ts";
-import type { FoundSpeaker } from "../speakers/found-speaker.ts";
+import { type FoundSpeaker, speakerAt } from "../speakers/found-speaker.ts";
 import { isTold } from "./incidents.ts";
 import type { Scene } from "./scene.ts";
 
@@ -129,7 +129,7 @@ function includedSum(group: Group): Quantity | null {
 }
 
 function saidBy(act: Act, scene: Scene): { speaker: FoundSpeaker | null; stance: Stance } {
-  const speaker = scene.speakers.at(0) ?? null;
+  const speaker = speakerAt(scene.speakers, act.from);
   const stance: Stance =
     act.modality === "denied"
       ? "denies"

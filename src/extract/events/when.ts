@@ -18,8 +18,10 @@ export function whenOf(scenes: readonly Scene[], prose: Prose, before: When | nu
     .flatMap((scene) => scene.times)
     .filter((time) => time.role === "point");
   const resolved = times.filter((time) => time.value !== null);
+  const lead = times[0];
+  const unsettled = lead !== undefined && lead.value === null && lead.weekday !== null;
   const first = resolved[0];
-  if (first !== undefined) {
+  if (first !== undefined && !unsettled) {
     const sharper = resolved
       .slice(1)
       .find(

@@ -1,6 +1,7 @@
 import type { Harm } from "../../model/words.ts";
 import { spanOf } from "../../text/prose.ts";
 import type { Sentence } from "../../text/sentences.ts";
+import type { PhraseHit } from "../../text/phrases.ts";
 import type { BlameRule, EventTrigger, HarmVerb, Modality } from "../../text/word-lexicon.ts";
 import type { Group } from "../actors/group.ts";
 import { lookUp, WORD } from "../lexicon.ts";
@@ -53,6 +54,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     nominal: false,
     breakdown: false,
   } as const;
+  const governors = governorsHere();
   const hypothetical = opensWithCondition();
 
   for (let i = 0; i < chunks.length; i++) {
@@ -266,6 +268,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     const target = linkedGroups(chunks, i, TARGET, 3);
     const by = linkedGroups(chunks, i, BY, 6);
     const before = chunks[i - 1];
+    const met = metBy(i);
     const owner = before?.is === "group" && before.to === chunk.from ? groupsUpTo(chunks, i - 1) : [];
     const agents = row.both ? [...owner, ...(between?.groups ?? [])] : [...owner, ...(by?.groups ?? [])];
     acts.push({
@@ -280,12 +283,23 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       agents: agents.filter((group) => group.form !== "thing" && group.form !== "number"),
       patients: row.both
         ? []
-        : (target?.groups.filter((group) => group.form !== "thing" && group.form !== "number") ?? []),
+        : (target?.groups ?? met).filter((group) => group.form !== "thing" && group.form !== "number"),
       both: row.both,
       modality: governor(chunk.from) ?? (hypothetical ? "hypothetical" : "fact"),
       definite: isDefinite(chunk.from),
       nominal: true,
     });
+  }
+
+  /** "soldiers encountered an attack", "a patrol came under fire": the subject of a verb of meeting is struck. */
+  function metBy(i: number): readonly Group[] {
+    let k = i - 1;
+    while (k >= 0 && (chunks[k]!.is === "determiner" || chunks[k]!.is === "link" || chunks[k]!.is === "adverb")) k--;
+    const verb = chunks[k];
+    if (verb?.is !== "verb" || verb.verb.passive || !lexicon.meets.has(tokens[verb.verb.main]!.norm)) return [];
+    const linked = chunks[k + 1]?.is === "link";
+    if (linked !== lexicon.meets.get(tokens[verb.verb.main]!.norm)) return [];
+    return subjectOf(chunks, k)?.groups ?? [];
   }
 
   function fromHarmNoun(chunk: Chunk & { is: "harm-noun" }, i: number): void {
@@ -434,28 +448,41 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
   }
 
   function modalityOf(chunk: Chunk, verb: VerbGroup, i: number): Modality {
+    const shared = sharedModality(verb, i);
+    if (shared !== null) return shared;
     const governed = governor(chunk.from);
     if (governed !== null) return governed;
-    if (verb.shape === "infinitive" && !verb.perfect) return infinitiveOfResult(i) ? "fact" : "plan";
-    if (verb.modality !== "fact")
-      return verb.modality === "hypothetical" && verb.perfect ? "hypothetical" : verb.modality;
+    if (verb.shape === "infinitive" && !verb.perfect) return isRanked(i - 1) ? "fact" : "plan";
+    if (verb.modality !== "fact") return verb.modality;
     return hypothetical ? "hypothetical" : "fact";
   }
 
-  /** An infinitive with no word that makes it a plan is not yet a fact. */
-  function infinitiveOfResult(_i: number): boolean {
+  /** "planned to kill the mayor and burn his house": a bare base form behind "and" is as real as the verb it is joined to. */
+  function sharedModality(verb: VerbGroup, i: number): Modality | null {
+    const bare = verb.main === verb.from && verb.sense !== null && verb.sense.base && !verb.sense.past;
+    if (!bare || chunks[i - 1]?.is !== "and") return null;
+    for (let k = i - 2; k >= 0; k--) {
+      const chunk = chunks[k]!;
+      if (chunk.is === "break" || chunk.is === "subordinator") return null;
+      if (chunk.is === "verb") return modalityOf(chunk, chunk.verb, k);
+    }
+    return null;
+  }
+
+  /** "the third reporter to be killed": an infinitive behind an ordinal tells what was done. */
+  function isRanked(at: number): boolean {
+    const chunk = chunks[at];
+    if (chunk?.is !== "group") return false;
+    for (let k = chunk.from; k < chunk.to; k++) if (numbers.get(k)?.sense === "ordinal") return true;
     return false;
   }
 
   /** The governing word that ends within a few tokens before `at`, in the same clause. */
   function governor(at: number): Modality | null {
     let best: Modality | null = null;
-    for (let k = Math.max(sentence.from, at - GOVERNED_WITHIN - 3); k < at; k++) {
-      const hit = lookUp(lexicon.governors, tokens, starts[k]!, k);
-      const blame = lookUp(lexicon.blames, tokens, starts[k]!, k);
-      if (blame !== null && hit !== null && blame.to > hit.to) k = blame.to - 1;
-      else if (hit === null || hit.to > at + 1 || hit.to < at - GOVERNED_WITHIN) continue;
-      if (blame !== null && hit !== null && blame.to > hit.to) continue;
+    for (const hit of governors) {
+      if (hit.from >= at) break;
+      if (hit.to > at + 1 || hit.to < at - GOVERNED_WITHIN) continue;
       let broken = false;
       for (let m = hit.to; m < at; m++) {
         const norm = tokens[m]!.norm;
@@ -466,9 +493,20 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     return best;
   }
 
+  /** Governing phrases of the sentence; "claimed responsibility" is a phrase of its own and claims no deed. */
+  function governorsHere(): readonly PhraseHit<Modality>[] {
+    const hits: PhraseHit<Modality>[] = [];
+    for (let k = sentence.from; k < sentence.to; k++) {
+      const hit = lookUp(lexicon.governors, tokens, starts[k]!, k);
+      const blame = lookUp(lexicon.blames, tokens, starts[k]!, k);
+      if (hit !== null && (blame === null || blame.to <= hit.to)) hits.push(hit);
+    }
+    return hits;
+  }
+
   function opensWithCondition(): boolean {
-    const first = lookUp(lexicon.governors, tokens, starts[sentence.from]!, sentence.from);
-    return first !== null && first.value === "hypothetical";
+    const first = governors[0];
+    return first !== undefined && first.from === sentence.from && first.value === "hypothetical";
   }
 
   function isDefinite(at: number): boolean {

@@ -91,8 +91,13 @@ export function decodeUtf8(bytes: Uint8Array, at: number): string {
   let text = "";
   for (let i = at; bytes[i] !== 0 && i < bytes.length; ) {
     const byte = bytes[i]!;
-    const more = byte < 0x80 ? 0 : byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
-    let code = more === 0 ? byte : byte & (0x3f >> more);
+    if (byte < 0x80) {
+      text += String.fromCharCode(byte);
+      i++;
+      continue;
+    }
+    const more = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+    let code = byte & (0x3f >> more);
     for (let k = 1; k <= more; k++) code = (code << 6) | (bytes[i + k]! & 63);
     text += String.fromCodePoint(code);
     i += more + 1;

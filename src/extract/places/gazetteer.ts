@@ -99,14 +99,9 @@ export function openGazetteer(bytes: Uint8Array, own: readonly Place[] = []): Ga
   const mended = new Map<number, Place>();
   const nameAt = (row: number): string => mended.get(row)?.name ?? decodeUtf8(pool, names[row]!);
   const units = new Map<string, number>();
-  const unitNames = new Map<string, number>();
   for (let row = 0; row < base && rankAt(row) === "unit1"; row++) {
     units.set(`admin1:${decodeUtf8(pool, ids[row]!)}`, row);
   }
-  if (own.some(({ admin1 }) => admin1 !== null)) {
-    for (const row of units.values()) unitNames.set(`${countries[part.country[row]!]}/${placeKey(nameAt(row))}`, row);
-  }
-
   const added: Place[] = [];
   const addedUnits: number[] = [];
   const ownRows = new Map<string, Posting[]>();
@@ -120,7 +115,7 @@ export function openGazetteer(bytes: Uint8Array, own: readonly Place[] = []): Ga
       rowOfId.set(place.id, row);
       added.push(place);
       const within = place.admin1 === null ? null : `${place.country}/${placeKey(place.admin1)}`;
-      addedUnits.push(within === null ? -1 : (unitNames.get(within) ?? compiledUnit(within)));
+      addedUnits.push(within === null ? -1 : compiledUnit(within));
     } else if (row < base) {
       mended.set(row, place);
       latitudes[row] = Math.round(place.latitude * 1e5);
@@ -139,7 +134,7 @@ export function openGazetteer(bytes: Uint8Array, own: readonly Place[] = []): Ga
     }
   }
 
-  /** A unit under another of its names ("CC/name"); -1 where the country has none. */
+  /** A unit by one of its names ("CC/key"); -1 where the country has none. */
   function compiledUnit(within: string): number {
     const [country, key] = within.split("/") as [string, string];
     const hit = compiled(key).find(({ row }) => rankAt(row) === "unit1" && countries[part.country[row]!] === country);

@@ -39,12 +39,13 @@ const TAG = 7;
 
 /** Who says what each sentence tells, in the order of the text. A sentence may have several speakers. */
 export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): readonly FoundSpeaker[] {
-  const { prose, lexicon, starts, classes, verbs } = marks;
+  const { prose, lexicon, starts, classes } = marks;
   const { tokens } = prose;
   const { speech } = lexicon;
   const verbAt = new Uint8Array(tokens.length);
   for (const { chunks } of sentences)
-    for (const chunk of chunks) if (chunk.is === "verb") verbAt.fill(1, chunk.from, chunk.to);
+    for (const chunk of chunks)
+      if (chunk.is === "verb" && !isNounBeforeVerb(chunk)) verbAt.fill(1, chunk.from, chunk.to);
   const voices = voiceReader(marks, verbAt);
   const found: FoundSpeaker[] = [];
   let quoted: FoundSpeaker | null = null;
@@ -212,7 +213,7 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
       if (sense === undefined) return true;
       const who = voicesAfter(at + 1).filter((voice) => voice.known);
       add(who, sense.stance, i, sentence, true);
-      return true;
+      return who.length > 0;
     }
 
     /** "it was learned today from military sources". */
@@ -473,11 +474,18 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
   }
   return found;
 
+  /** "witnesses said": a noun for people right before a verb of saying is no verb itself. */
+  function isNounBeforeVerb({ from, to }: Range): boolean {
+    if (to - from !== 1 || !speech.verbs.has(tokens[to]?.norm ?? "")) return false;
+    const mask = starts[from]!;
+    return lookUp(lexicon.voices, tokens, mask, from) !== null || lookUp(lexicon.people, tokens, mask, from) !== null;
+  }
+
   /** An unknown noun as the subject of "said": with an article or a capital, and no thing. */
   function isLikely(voice: Voice): boolean {
     if (speech.mute.has(voice.head) || voice.is !== "who" || !(voice.determined || voice.named)) return false;
     const first = tokens[voice.from]!;
-    return first.kind === "word" && tokens[voice.to - 1]!.kind === "word" && verbs[voice.to - 1] === undefined;
+    return first.kind === "word" && tokens[voice.to - 1]!.kind === "word" && verbAt[voice.to - 1] !== 1;
   }
 
   function again({ from, to, name, kind }: FoundSpeaker): Voice {

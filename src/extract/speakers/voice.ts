@@ -158,7 +158,8 @@ export function voiceReader(marks: Marks, verbAt: Uint8Array): VoiceReader {
     }
     const last = knownParts.at(-1);
     const government = last !== undefined && last.known.kind === null && isGovernment(from, end);
-    const kind = kindOf(knownParts) ?? (government ? "officials" : null);
+    const kind =
+      kindOf(knownParts) ?? (government ? "officials" : end > headEnd ? kindOf(knownIn(headEnd, end)) : null);
     const known = kind !== null || knownParts.some((part) => part.known.kind === null && part.isNoun) || government;
     return {
       ...named(from, end),
@@ -385,7 +386,11 @@ export function voiceReader(marks: Marks, verbAt: Uint8Array): VoiceReader {
       }
       const token = tokens[t]!;
       const bits = classes[t]!;
-      if (QUOTES.has(token.norm)) break;
+      if (QUOTES.has(token.norm)) {
+        if (!isPossessiveMark(t)) break;
+        i = t;
+        continue;
+      }
       if (token.kind === "mark" && !joins(t, to)) {
         // "police, medics and witnesses": a list of one word each
         if (token.norm === "," && isListComma(t, floor)) {
@@ -404,6 +409,12 @@ export function voiceReader(marks: Marks, verbAt: Uint8Array): VoiceReader {
       i = t;
     }
     return i;
+  }
+
+  /** The mark of "the separatists' office": right behind a noun for people, and before a space. */
+  function isPossessiveMark(t: number): boolean {
+    if (t === 0 || tokens[t]!.spaced || tokens[t + 1]?.spaced !== true) return false;
+    return knownAt(t - 1, t)?.to === t;
   }
 
   /** A comma between two known speakers with a joining word further on. */

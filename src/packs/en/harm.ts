@@ -76,7 +76,7 @@ export const harmVerbs: readonly HarmVerb[] = [
     ["The murder trial opened."],
     { violent: true },
   ),
-  harms("slay", "killed", ["Militants have slain four policemen."], ["The dragon tale was read."], { violent: true }),
+  harms("slay", "killed", ["Militants have slain four policemen."], ["The dragon was slain in the tale."], { violent: true }),
   harms(
     "assassinate",
     "killed",
@@ -87,20 +87,20 @@ export const harmVerbs: readonly HarmVerb[] = [
   harms("execute", "killed", ["The rebels executed three villagers."], ["The firm executed the plan."], {
     violent: true,
   }),
-  harms("massacre", "killed", ["Troops massacred 20 villagers."], ["The home side were beaten."], {
+  harms("massacre", "killed", ["Troops massacred 20 villagers."], ["The home side massacred the visitors 6-0."], {
     violent: true,
     kind: "massacre",
   }),
-  harms("slaughter", "killed", ["Militants slaughtered nine farmers."], ["The goats were counted."], { violent: true }),
-  harms("behead", "killed", ["Insurgents beheaded two fishermen."], ["The statue stood."], {
+  harms("slaughter", "killed", ["Militants slaughtered nine farmers."], ["The goats were slaughtered for the feast."], { violent: true }),
+  harms("behead", "killed", ["Insurgents beheaded two fishermen."], ["Vandals beheaded the statue."], {
     violent: true,
     means: ["knives"],
   }),
-  harms("lynch", "killed", ["A mob lynched two men."], ["The bank is closed."], { violent: true }),
-  harms("eliminate", "killed", ["Troops eliminated three militants."], ["The team was knocked out."], {
+  harms("lynch", "killed", ["A mob lynched two men."], ["A report told how the mob tried to lynch two men."], { violent: true }),
+  harms("eliminate", "killed", ["Troops eliminated three militants."], ["The goal eliminated the title holders."], {
     violent: true,
   }),
-  harms("liquidate", "killed", ["Security forces liquidated two terrorists."], ["The firm was wound up."], {
+  harms("liquidate", "killed", ["Security forces liquidated two terrorists."], ["The court liquidated the firm."], {
     violent: true,
   }),
   harms("gun", "killed", ["Assailants gunned down a judge.", "A judge was gunned down."], ["He owned a gun."], {
@@ -144,21 +144,20 @@ export const harmVerbs: readonly HarmVerb[] = [
     { violent: true, particle: ["to death", "alive"], means: ["arson"] },
   ),
   harms("crush", "killed", ["Two miners were crushed to death."], ["Hopes were crushed."], { particle: ["to death"] }),
-  harms("neutralize", "killed", ["Troops neutralized two terrorists."], ["The acid was weak."], { weak: true }),
-  harms("neutralise", "killed", ["Forces neutralised four militants."], ["The acid was weak."], { weak: true }),
-  harms("martyr", "killed", ["Three policemen were martyred."], ["The saint's day was kept."], { violent: true }),
+  harms("neutralize", "killed", ["Troops neutralized two terrorists."], ["Lime neutralized the acid."], { weak: true }),
+  harms("neutralise", "killed", ["Forces neutralised four militants."], ["Lime neutralised the acid."], { weak: true }),
+  harms("martyr", "killed", ["Three policemen were martyred."], ["The saint was martyred in 304."], { violent: true }),
   suffers(
     "die",
     "killed",
     ["Four soldiers died in the clash.", "Two of the wounded died in hospital."],
     ["The talks died down."],
   ),
-  suffers("perish", "killed", ["Nine fighters perished."], ["The fruit rotted."]),
-  suffers("succumb", "killed", ["A constable succumbed to his injuries."], ["He yielded to pressure."]),
+  suffers("perish", "killed", ["Nine fighters perished."], ["The fruit perished in the heat."]),
+  suffers("succumb", "killed", ["A constable succumbed to his injuries."], ["The party succumbed to pressure."]),
   suffers("fall", "killed", ["Three soldiers fell in combat."], ["Prices fell in March."], {
     particle: ["in combat", "in battle", "in action", "in the line of duty"],
   }),
-  { ...harms("lose", "killed", ["An estimated 70,000 lives were lost.", "Nine lives were lost in the blast."], ["The match was lost."], { of: ["life"] }), id: "en/harm/lives-lost" },
   suffers(
     "lose",
     "killed",
@@ -166,7 +165,7 @@ export const harmVerbs: readonly HarmVerb[] = [
     ["The party lost the vote."],
     { object: LIFE },
   ),
-  suffers("bleed", "killed", ["A guard bled to death."], ["The wound was dressed."], { particle: ["to death"] }),
+  suffers("bleed", "killed", ["A guard bled to death."], ["The firm bled cash."], { particle: ["to death"] }),
   suffers("embrace", "killed", ["Two soldiers embraced martyrdom."], ["They embraced."], {
     object: ["martyrdom", "shahadat"],
     violent: true,
@@ -178,9 +177,9 @@ export const harmVerbs: readonly HarmVerb[] = [
     ["The watch was wound."],
     {},
   ),
-  harms("injure", "injured", ["The attack injured nine guards.", "Nine guards were injured."], ["Pride was hurt."]),
+  harms("injure", "injured", ["The attack injured nine guards.", "Nine guards were injured."], ["His pride was injured."]),
   harms("hurt", "injured", ["Five people were hurt."], ["Nobody was hurt."]),
-  harms("maim", "injured", ["The mine maimed two boys."], ["The report was short."]),
+  harms("maim", "injured", ["The mine maimed two boys."], ["The cut maimed the report."]),
   harms(
     "shoot",
     "killed-or-injured",
@@ -221,8 +220,8 @@ export const harmVerbs: readonly HarmVerb[] = [
       "by stray gunfire",
     ],
   }),
-  harms("hospitalize", "injured", ["Three people were hospitalized."], ["The hospital opened."]),
-  harms("hospitalise", "injured", ["Six villagers were hospitalised."], ["The hospital opened."]),
+  harms("hospitalize", "injured", ["Three people were hospitalized."], ["No one was hospitalized."]),
+  harms("hospitalise", "injured", ["Six villagers were hospitalised."], ["No one was hospitalised."]),
   harms("torture", "injured", ["Soldiers tortured two detainees."], ["Waiting is torture."], { violent: true }),
   suffers(
     "sustain",
@@ -237,14 +236,14 @@ export const harmVerbs: readonly HarmVerb[] = [
     "abduct",
     "captured",
     ["Gunmen abducted 11 pupils.", "Eleven pupils were abducted."],
-    ["The abduction trial began."],
+    ["They threatened to abduct two engineers."],
     { violent: true, kind: "kidnapping" },
   ),
   harms(
     "kidnap",
     "captured",
     ["Rebels kidnapped two engineers.", "Two engineers were kidnapped."],
-    ["The kidnap film opened."],
+    ["The kidnap film opened.", "A plot to kidnap the envoy was foiled."],
     { violent: true, kind: "kidnapping" },
   ),
   harms("seize", "captured", ["Militants seized five aid workers."], ["Police seized drugs."], { violent: true }),
@@ -260,9 +259,9 @@ export const harmVerbs: readonly HarmVerb[] = [
     ["Police arrested nine suspects.", "Nine suspects were arrested."],
     ["The arrest warrant lapsed."],
   ),
-  harms("detain", "captured", ["Soldiers detained four men.", "Four men were detained."], ["The ship was late."]),
-  harms("apprehend", "captured", ["Police apprehended two suspects."], ["They were apprehensive."]),
-  harms("nab", "captured", ["Police nabbed three suspects."], ["The nap was short."]),
+  harms("detain", "captured", ["Soldiers detained four men.", "Four men were detained."], ["The ship was detained at the port."]),
+  harms("apprehend", "captured", ["Police apprehended two suspects."], ["Police failed to apprehend two suspects."]),
+  harms("nab", "captured", ["Police nabbed three suspects."], ["The swimmer nabbed two medals."]),
   harms(
     "take",
     "captured",
@@ -295,6 +294,7 @@ export const harmVerbs: readonly HarmVerb[] = [
   suffers("disappear", "missing", ["Three students disappeared."], ["The sun disappeared."]),
   suffers("go", "missing", ["Five soldiers went missing."], ["They went home."], { particle: ["missing"] }),
   suffers("vanish", "missing", ["Two surveyors vanished."], ["Hope vanished."]),
+  { ...harms("lose", "killed", ["An estimated 70,000 lives were lost.", "Nine lives were lost in the blast."], ["The match was lost."], { of: ["life"] }), id: "en/harm/lives-lost" },
 ];
 
 const noun = (
@@ -370,7 +370,7 @@ export const harmNouns: readonly HarmNoun[] = [
     ["counted"],
     false,
     ["Rescuers recovered six bodies."],
-    ["Two heavenly bodies met."],
+    ["Two public bodies met."],
   ),
   noun(
     "casualty",
@@ -379,7 +379,7 @@ export const harmNouns: readonly HarmNoun[] = [
     ["counted", "of"],
     false,
     ["The army suffered 20 casualties."],
-    ["The casualty ward was full."],
+    ["No casualties were reported."],
   ),
   noun(
     "injury",
@@ -388,7 +388,7 @@ export const harmNouns: readonly HarmNoun[] = [
     ["counted", "of"],
     false,
     ["The blast caused 12 injuries."],
-    ["The injury list grew."],
+    ["There were no injuries."],
   ),
   noun(
     "abduction",
@@ -439,14 +439,23 @@ export const harmStates: readonly HarmState[] = [
   {
     id: "en/harm/state-wounded",
     harm: "injured",
-    words: ["wounded", "injured", "hurt", "hospitalized", "hospitalised", "maimed"],
-    reads: ["The blast left 20 people wounded.", "Four dead, 20 injured."],
-    ignores: ["His pride was injured."],
+    words: [
+      "in critical condition",
+      "in a critical condition",
+      "in serious condition",
+      "in a serious condition",
+      "in stable condition",
+      "in grave condition",
+      "in intensive care",
+      "critical",
+    ],
+    reads: ["Two policemen are in critical condition.", "The blast left three people in intensive care."],
+    ignores: ["The talks are in a critical condition."],
   },
   {
     id: "en/harm/state-missing",
     harm: "missing",
-    words: ["missing", "unaccounted for"],
+    words: ["missing", "unaccounted for", "unaccounted"],
     reads: ["Three soldiers are missing.", "Two remain unaccounted for."],
     ignores: ["A page is missing."],
   },
@@ -455,7 +464,7 @@ export const harmStates: readonly HarmState[] = [
     harm: "captured",
     words: ["captive", "hostage", "in captivity"],
     reads: ["Two engineers are being held hostage."],
-    ignores: ["The crowd was captivated."],
+    ignores: ["He escaped being held hostage."],
   },
   {
     id: "en/harm/state-homeless",
@@ -463,13 +472,6 @@ export const harmStates: readonly HarmState[] = [
     words: ["homeless", "displaced"],
     reads: ["The fighting left 300 families homeless."],
     ignores: ["The homeless shelter closed."],
-  },
-  {
-    id: "en/harm/state-unaccounted",
-    harm: "missing",
-    words: ["unaccounted"],
-    reads: ["Four miners remain unaccounted for."],
-    ignores: ["The money is accounted for."],
   },
 ];
 

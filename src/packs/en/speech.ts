@@ -74,7 +74,7 @@ export const speech: SpeechTables = {
     ),
     voice(
       "state-forces",
-      "army, military, armed forces, defence ministry, defense ministry, defence minister, defense minister, ministry of defence, ministry of defense, joint command, joint command of the armed forces, army spokesman, military spokesman, army spokesperson, military spokesperson, army spokeswoman, security sources, security source, military sources, military source, army sources, security forces, security officials, security official, military officials, military official, army officials, navy, air force, general staff, high command, defense ministry unit, central command, pentagon, intelligence officials, general command, commander, coalition, peacekeepers, coast guard, border guard, garrison",
+      "army, military, armed forces, defence ministry, defense ministry, defence minister, defense minister, ministry of defence, ministry of defense, joint command, joint command of the armed forces, army spokesman, military spokesman, army spokesperson, military spokesperson, army spokeswoman, security sources, security source, military sources, military source, army sources, security forces, security services, security officials, security official, military officials, military official, army officials, navy, air force, general staff, high command, defense ministry unit, central command, pentagon, intelligence officials, general command, commander, coalition, peacekeepers, coast guard, border guard, garrison",
     ),
     voice(
       "officials",
@@ -94,7 +94,7 @@ export const speech: SpeechTables = {
     ),
     voice(
       "media",
-      "local media, media reports, media, opposition media, independent media, state-run media, state-run news agency, local radio, news agency, press reports, state television, state tv, television, newspaper, newspapers, radio station, local news reports, local press, news reports, news website, state news agency, broadcaster, local newspapers",
+      "radio, tv, local media, media reports, media, opposition media, independent media, state-run media, state-run news agency, local radio, news agency, press reports, state television, state tv, television, newspaper, newspapers, radio station, local news reports, local press, news reports, news website, state news agency, broadcaster, local newspapers",
     ),
   ],
   documents: list(
