@@ -1,7 +1,7 @@
 import type { Harm } from "../../model/words.ts";
+import type { PhraseHit } from "../../text/phrases.ts";
 import { spanOf } from "../../text/prose.ts";
 import type { Sentence } from "../../text/sentences.ts";
-import type { PhraseHit } from "../../text/phrases.ts";
 import type { BlameRule, EventTrigger, HarmVerb, Modality } from "../../text/word-lexicon.ts";
 import type { Group } from "../actors/group.ts";
 import { lookUp, WORD } from "../lexicon.ts";

@@ -76,7 +76,9 @@ export const harmVerbs: readonly HarmVerb[] = [
     ["The murder trial opened."],
     { violent: true },
   ),
-  harms("slay", "killed", ["Militants have slain four policemen."], ["The dragon was slain in the tale."], { violent: true }),
+  harms("slay", "killed", ["Militants have slain four policemen."], ["The dragon was slain in the tale."], {
+    violent: true,
+  }),
   harms(
     "assassinate",
     "killed",
@@ -91,12 +93,16 @@ export const harmVerbs: readonly HarmVerb[] = [
     violent: true,
     kind: "massacre",
   }),
-  harms("slaughter", "killed", ["Militants slaughtered nine farmers."], ["The goats were slaughtered for the feast."], { violent: true }),
+  harms("slaughter", "killed", ["Militants slaughtered nine farmers."], ["The goats were slaughtered for the feast."], {
+    violent: true,
+  }),
   harms("behead", "killed", ["Insurgents beheaded two fishermen."], ["Vandals beheaded the statue."], {
     violent: true,
     means: ["knives"],
   }),
-  harms("lynch", "killed", ["A mob lynched two men."], ["A report told how the mob tried to lynch two men."], { violent: true }),
+  harms("lynch", "killed", ["A mob lynched two men."], ["A report told how the mob tried to lynch two men."], {
+    violent: true,
+  }),
   harms("eliminate", "killed", ["Troops eliminated three militants."], ["The goal eliminated the title holders."], {
     violent: true,
   }),
@@ -177,7 +183,12 @@ export const harmVerbs: readonly HarmVerb[] = [
     ["The watch was wound."],
     {},
   ),
-  harms("injure", "injured", ["The attack injured nine guards.", "Nine guards were injured."], ["His pride was injured."]),
+  harms(
+    "injure",
+    "injured",
+    ["The attack injured nine guards.", "Nine guards were injured."],
+    ["His pride was injured."],
+  ),
   harms("hurt", "injured", ["Five people were hurt."], ["Nobody was hurt."]),
   harms("maim", "injured", ["The mine maimed two boys."], ["The cut maimed the report."]),
   harms(
@@ -259,7 +270,12 @@ export const harmVerbs: readonly HarmVerb[] = [
     ["Police arrested nine suspects.", "Nine suspects were arrested."],
     ["The arrest warrant lapsed."],
   ),
-  harms("detain", "captured", ["Soldiers detained four men.", "Four men were detained."], ["The ship was detained at the port."]),
+  harms(
+    "detain",
+    "captured",
+    ["Soldiers detained four men.", "Four men were detained."],
+    ["The ship was detained at the port."],
+  ),
   harms("apprehend", "captured", ["Police apprehended two suspects."], ["Police failed to apprehend two suspects."]),
   harms("nab", "captured", ["Police nabbed three suspects."], ["The swimmer nabbed two medals."]),
   harms(
@@ -294,7 +310,16 @@ export const harmVerbs: readonly HarmVerb[] = [
   suffers("disappear", "missing", ["Three students disappeared."], ["The sun disappeared."]),
   suffers("go", "missing", ["Five soldiers went missing."], ["They went home."], { particle: ["missing"] }),
   suffers("vanish", "missing", ["Two surveyors vanished."], ["Hope vanished."]),
-  { ...harms("lose", "killed", ["An estimated 70,000 lives were lost.", "Nine lives were lost in the blast."], ["The match was lost."], { of: ["life"] }), id: "en/harm/lives-lost" },
+  {
+    ...harms(
+      "lose",
+      "killed",
+      ["An estimated 70,000 lives were lost.", "Nine lives were lost in the blast."],
+      ["The match was lost."],
+      { of: ["life"] },
+    ),
+    id: "en/harm/lives-lost",
+  },
 ];
 
 const noun = (
