@@ -268,8 +268,11 @@ function settlementsOf(own: readonly Place[], ids: Uint32Array, ranks: Uint8Arra
   const rows = new Map<string, number>();
   if (wanted.size === 0) return rows;
   const firstUnit = RANKS.indexOf("unit2");
+  // most rows are told apart by the low bits of their id, without a look-up
+  const low = new Uint8Array(65_536);
+  for (const id of wanted.keys()) low[id & 65_535] = 1;
   for (let row = 0; row < ids.length; row++) {
-    if (ranks[row]! >= firstUnit) continue;
+    if (low[ids[row]! & 65_535] === 0 || ranks[row]! >= firstUnit) continue;
     const id = wanted.get(ids[row]!);
     if (id !== undefined) rows.set(id, row);
   }
