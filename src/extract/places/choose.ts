@@ -1,7 +1,7 @@
 import type { Reason } from "../found.ts";
 import type { Gazetteer, Posting } from "./gazetteer.ts";
 import { placeKey } from "./place-key.ts";
-import type { Spot } from "./spots.ts";
+import type { Spot } from "./spot.ts";
 
 /** What the whole report says of where it is about, beyond its place names. */
 export type PlaceContext = {

@@ -7,7 +7,8 @@ import type { Gazetteer } from "./gazetteer.ts";
 import { countriesNamedIn } from "./named-countries.ts";
 import { compilePlaceWords } from "./place-words.ts";
 import { relationOf } from "./relation.ts";
-import { findSpots, SURE } from "./spots.ts";
+import { SURE } from "./spot.ts";
+import { findSpots } from "./spots.ts";
 
 /** What the caller knows. `taken`: never places (actors, times, persons). `countriesNamed`: ISO codes, one for each time. */
 export type PlaceFinderContext = {

@@ -11,7 +11,8 @@ import { countriesNamedIn } from "./named-countries.ts";
 import { MOST_KEPT, placeFinder } from "./place-finder.ts";
 import { placeKey } from "./place-key.ts";
 import { compilePlaceWords } from "./place-words.ts";
-import { findSpots, type Spot, SURE } from "./spots.ts";
+import { isWithin, type Spot, SURE } from "./spot.ts";
+import { findSpots } from "./spots.ts";
 
 /** One row of `recount places`. */
 export type PlaceRow = Span & {
@@ -136,24 +137,10 @@ export function placesOf(gazetteer: Gazetteer, lexicon: PlaceLexicon, countries:
       const gap = outer.from - inner.to;
       if (gap < 1 || gap > 3 || prose.sentenceOf[inner.from] !== prose.sentenceOf[outer.from]) continue;
       const comma = prose.tokens[outer.from - 1]!.norm === "," || prose.tokens[outer.from - 1]!.norm === "(";
-      if (!comma || !lies(inner, outer)) continue;
+      if (!comma || !isWithin(inner, outer, gazetteer)) continue;
       inner.container = i + 1;
       outer.contains = true;
     }
-  }
-
-  function lies(inner: Spot, outer: Spot): boolean {
-    const rows = new Set(outer.postings.map(({ row }) => row));
-    const codes = new Set(
-      outer.postings.filter(({ row }) => gazetteer.rank(row) === "country").map(({ row }) => gazetteer.country(row)),
-    );
-    return inner.postings.some(
-      ({ row }) =>
-        !rows.has(row) &&
-        (rows.has(gazetteer.admin1(row)) ||
-          rows.has(gazetteer.admin2(row)) ||
-          (codes.has(gazetteer.country(row)) && gazetteer.rank(row) !== "country")),
-    );
   }
 
   /** The tokens a mention touches, with every place its words may name; null = no token. */

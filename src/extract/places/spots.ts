@@ -1,28 +1,13 @@
 import type { PlaceKind } from "../../model/words.ts";
 import type { Prose, Range } from "../../text/prose.ts";
-import type { Gazetteer, Posting } from "./gazetteer.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import { loudSentences } from "./loud-sentences.ts";
 import { longestName, type NameMatch } from "./name-match.ts";
 import { findPersons } from "./persons.ts";
 import type { KindWord, PlaceWords } from "./place-words.ts";
-
-/** A name in the text that may be a place. Made by `findSpots`; `score` at or above `SURE` means that it is one. */
-export type Spot = {
-  readonly from: number;
-  readonly to: number;
-  readonly key: string;
-  /** Empty = no gazetteer lists it, but the words beside it say it is a place. */
-  readonly postings: readonly Posting[];
-  /** Kind named beside it; null = none. */
-  readonly kind: PlaceKind | null;
-  /** Index of the spot after the comma in which this one lies ("Putis, Ayacucho"); -1 = none. */
-  container: number;
-  /** Some spot lies in it by a comma. */
-  contains: boolean;
-  score: number;
-};
-
-/** Evidence from which on a name is a place. */
-export const SURE = 0.75;
+import { isWithin, type Spot, SURE } from "./spot.ts";
+import { spreadSpots } from "./spot-company.ts";
+import { nestSpots } from "./spot-nesting.ts";
 
 /**
  * Shares of evidence, set by hand until the minimal pairs beside this file come out right, and looked over on public
@@ -44,13 +29,8 @@ const SHARE = {
   kind: 1,
   body: 0.25,
   dateline: 1.2,
-  contained: 1.5,
-  listed: 0.3,
   ordinary: -0.7,
   ordinaryUnit: -0.5,
-  company: 0.4,
-  countryCompany: 0.25,
-  containedLoosely: 0.6,
   given: -0.7,
   surname: -1.2,
   lowerElsewhere: -0.5,
@@ -134,8 +114,8 @@ export function findSpots(
     if (spot !== null) spots.push(spot);
     i = match.to;
   }
-  nest(spots);
-  spread(spots);
+  nestSpots(spots, prose, gazetteer, words);
+  spreadSpots(spots, gazetteer);
   return spots;
 
   function isBlocked({ from, to }: Range): boolean {
@@ -192,7 +172,7 @@ export function findSpots(
       contains: false,
       score: sure ? 1 : 0.5,
     };
-    return sure || (nested && (dotted || first.shout || isWithin(previous, spot))) ? spot : null;
+    return sure || (nested && (dotted || first.shout || isWithin(previous, spot, gazetteer))) ? spot : null;
   }
 
   /** "Shamrock Street", "County Road 35", "Highway 9": a road, which no gazetteer of ours lists. */
@@ -333,124 +313,4 @@ export function findSpots(
     }
     return false;
   }
-
-  /** Links each spot to the one after the comma that contains it, and lifts names in a list with places. */
-  function nest(list: Spot[]): void {
-    for (let i = 0; i + 1 < list.length; i++) {
-      let inner = list[i]!;
-      const outer = list[i + 1]!;
-      if (isLocativeBetween(inner, outer) && isWithin(inner, outer)) inner.score += SHARE.containedLoosely;
-      if (!isCommaBetween(inner, outer)) continue;
-      if (isWithin(inner, outer)) {
-        inner.container = i + 1;
-        outer.contains = true;
-        inner.score += SHARE.contained;
-        outer.score += SHARE.contained;
-      } else if (outer.score >= SURE && (inner.postings.length === 0 || isStrange(inner, outer))) {
-        list[i] = { ...inner, postings: [] };
-        inner = list[i]!;
-        inner.container = i + 1;
-        outer.contains = true;
-      } else {
-        if (inner.score >= SURE) outer.score += SHARE.listed;
-        else if (outer.score >= SURE) inner.score += SHARE.listed;
-      }
-    }
-  }
-
-  /** "in Bani, Burkina Faso.": no Bani we know of lies there, so it is none of those we know. */
-  function isStrange(inner: Spot, outer: Spot): boolean {
-    if (inner.score < SURE || !outer.postings.every(({ row }) => gazetteer.rank(row) === "country")) return false;
-    const before = tokens[inner.from - 1];
-    const after = tokens[outer.to];
-    const closed =
-      after === undefined ||
-      after.norm === "." ||
-      after.norm === "," ||
-      sentenceOf[outer.to] !== sentenceOf[outer.from];
-    const elsewhere = inner.postings.every(
-      ({ row }) => gazetteer.rank(row) !== "country" && gazetteer.country(row) !== "",
-    );
-    return closed && elsewhere && before !== undefined && words.locatives.has(before.norm);
-  }
-
-  /** "Goma in the Congo". */
-  function isLocativeBetween(inner: Spot, outer: Spot): boolean {
-    const first = tokens[inner.to];
-    if (first === undefined || !words.locatives.has(first.norm) || sentenceOf[inner.from] !== sentenceOf[outer.from])
-      return false;
-    return (
-      outer.from === inner.to + 1 || (outer.from === inner.to + 2 && words.articles.has(tokens[inner.to + 1]!.norm))
-    );
-  }
-
-  function isCommaBetween(inner: Spot, outer: Spot): boolean {
-    let at = inner.to;
-    if (sentenceOf[inner.from] !== sentenceOf[outer.from] || outer.from - at > 4) return false;
-    const kind = words.kindsAfter.at(tokens, at, outer.from);
-    if (kind !== null) at = kind.to;
-    if (tokens[at]?.norm === "," && at + 1 === outer.from) return true;
-    if (tokens[at]?.norm === "," && words.parts.has(tokens[at + 1]!.norm) && at + 2 === outer.from) return true;
-    return tokens[at]?.norm === "(" && at + 1 === outer.from;
-  }
-
-  /** True if some place of the inner name lies in some unit or country of the outer name. */
-  function isWithin(inner: Spot, outer: Spot): boolean {
-    const rows = new Set(outer.postings.map(({ row }) => row));
-    const countries = new Set<string>();
-    for (const { row } of outer.postings) if (gazetteer.rank(row) === "country") countries.add(gazetteer.country(row));
-    return inner.postings.some(({ row }) => {
-      if (rows.has(row)) return false;
-      return (
-        rows.has(gazetteer.admin1(row)) ||
-        rows.has(gazetteer.admin2(row)) ||
-        (countries.has(gazetteer.country(row)) && gazetteer.rank(row) !== "country")
-      );
-    });
-  }
-
-  /** A name that is surely a place once in the report is one elsewhere in it, unless its place there speaks against. */
-  function spread(list: readonly Spot[]): void {
-    const sure = new Set<string>();
-    const company = new Set<number>();
-    for (const spot of list)
-      if (spot.score >= SURE) for (const { row } of spot.postings.slice(0, 12)) company.add(gazetteer.admin1(row));
-    company.delete(-1);
-    const lands = new Set<string>();
-    for (const spot of list) {
-      if (spot.score < SURE || spot.postings.length > 12) continue;
-      for (const { row } of spot.postings) {
-        const rank = gazetteer.rank(row);
-        if (rank === "country" || rank === "capital" || spot.postings.length === 1) lands.add(gazetteer.country(row));
-      }
-    }
-    for (const spot of list) {
-      if (spot.score >= SURE || spot.score < 0) continue;
-      if (spot.postings.some(({ row }) => company.has(gazetteer.admin1(row)))) spot.score += SHARE.company;
-      else if (spot.postings.some(({ row, alternate }) => !alternate && lands.has(gazetteer.country(row))))
-        spot.score += SHARE.countryCompany;
-    }
-    for (const { key, score } of list) if (score >= SURE + 0.2 && key !== "") sure.add(key);
-    for (const spot of list) if (spot.score < SURE && spot.score > -0.2 && sure.has(spot.key)) spot.score = SURE;
-  }
-}
-
-/** Per sentence: 0 = capitals mark names, 1 = a headline in title case, 2 = ALL CAPS. */
-function loudSentences({ sentences, tokens }: Prose): Uint8Array {
-  const loud = new Uint8Array(sentences.length);
-  for (const { index, from, to } of sentences) {
-    let letters = 0;
-    let capital = 0;
-    let shout = 0;
-    for (let i = from; i < to; i++) {
-      const token = tokens[i]!;
-      if (token.kind !== "word" || token.end - token.start < 3) continue;
-      letters++;
-      if (token.capital) capital++;
-      if (token.shout) shout++;
-    }
-    if (letters >= 3 && shout > letters * 0.7) loud[index] = 2;
-    else if (letters >= 4 && capital > letters * 0.75) loud[index] = 1;
-  }
-  return loud;
 }

@@ -1,0 +1,67 @@
+import type { Prose } from "../../text/prose.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import type { PlaceWords } from "./place-words.ts";
+import { isWithin, type Spot, SURE } from "./spot.ts";
+
+/** Shares of evidence, see `spots.ts`. */
+const SHARE = { contained: 1.5, containedLoosely: 0.6, listed: 0.3 } as const;
+
+/** Links each spot to the one after the comma that contains it, and lifts names in a list with places. */
+export function nestSpots(list: Spot[], { tokens, sentenceOf }: Prose, gazetteer: Gazetteer, words: PlaceWords): void {
+  for (let i = 0; i + 1 < list.length; i++) {
+    let inner = list[i]!;
+    const outer = list[i + 1]!;
+    if (isLocativeBetween(inner, outer) && isWithin(inner, outer, gazetteer)) inner.score += SHARE.containedLoosely;
+    if (!isCommaBetween(inner, outer)) continue;
+    if (isWithin(inner, outer, gazetteer)) {
+      inner.container = i + 1;
+      outer.contains = true;
+      inner.score += SHARE.contained;
+      outer.score += SHARE.contained;
+    } else if (outer.score >= SURE && (inner.postings.length === 0 || isStrange(inner, outer))) {
+      list[i] = { ...inner, postings: [] };
+      inner = list[i]!;
+      inner.container = i + 1;
+      outer.contains = true;
+    } else {
+      if (inner.score >= SURE) outer.score += SHARE.listed;
+      else if (outer.score >= SURE) inner.score += SHARE.listed;
+    }
+  }
+
+  /** "in Bani, Burkina Faso.": no Bani we know of lies there, so it is none of those we know. */
+  function isStrange(inner: Spot, outer: Spot): boolean {
+    if (inner.score < SURE || !outer.postings.every(({ row }) => gazetteer.rank(row) === "country")) return false;
+    const before = tokens[inner.from - 1];
+    const after = tokens[outer.to];
+    const closed =
+      after === undefined ||
+      after.norm === "." ||
+      after.norm === "," ||
+      sentenceOf[outer.to] !== sentenceOf[outer.from];
+    const elsewhere = inner.postings.every(
+      ({ row }) => gazetteer.rank(row) !== "country" && gazetteer.country(row) !== "",
+    );
+    return closed && elsewhere && before !== undefined && words.locatives.has(before.norm);
+  }
+
+  /** "Goma in the Congo". */
+  function isLocativeBetween(inner: Spot, outer: Spot): boolean {
+    const first = tokens[inner.to];
+    if (first === undefined || !words.locatives.has(first.norm) || sentenceOf[inner.from] !== sentenceOf[outer.from])
+      return false;
+    return (
+      outer.from === inner.to + 1 || (outer.from === inner.to + 2 && words.articles.has(tokens[inner.to + 1]!.norm))
+    );
+  }
+
+  function isCommaBetween(inner: Spot, outer: Spot): boolean {
+    let at = inner.to;
+    if (sentenceOf[inner.from] !== sentenceOf[outer.from] || outer.from - at > 4) return false;
+    const kind = words.kindsAfter.at(tokens, at, outer.from);
+    if (kind !== null) at = kind.to;
+    if (tokens[at]?.norm === "," && at + 1 === outer.from) return true;
+    if (tokens[at]?.norm === "," && words.parts.has(tokens[at + 1]!.norm) && at + 2 === outer.from) return true;
+    return tokens[at]?.norm === "(" && at + 1 === outer.from;
+  }
+}
