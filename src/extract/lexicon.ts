@@ -54,6 +54,8 @@ export const WORD = {
   suspected: 32768,
   notPeople: 65536,
   partitive: 131072,
+  described: 262144,
+  abstract: 524288,
 } as const;
 
 /** A phrase table with the bit that says whether a word may start one of its phrases. */
@@ -247,6 +249,8 @@ function classesOf({ words }: LanguagePack): ReadonlyMap<string, number> {
   add(words.others, WORD.others);
   add(words.suspected, WORD.suspected);
   add(words.neverNouns, WORD.notPeople);
+  add(words.describedNouns, WORD.described);
+  add(words.abstractNouns, WORD.abstract);
   return classes;
 }
 

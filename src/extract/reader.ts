@@ -1,5 +1,5 @@
 import type { ActorEntry, Country } from "../model/knowledge.ts";
-import type { EventMention, Reading, When } from "../model/reading.ts";
+import type { EventMention, Reading } from "../model/reading.ts";
 import type { Report } from "../model/report.ts";
 import type { LanguagePack } from "../text/pack.ts";
 import { toProse } from "../text/prose.ts";
@@ -116,11 +116,11 @@ export function createReader(knowledge: Knowledge): (report: Report) => Reading 
 /** News first in the order of the text, then background. */
 function eventsOf(incidents: ReturnType<typeof incidentsOf>, frame: ReportFrame): readonly EventMention[] {
   const found: Omit<EventMention, "id">[] = [];
-  let before: When | null = null;
+  let before: Omit<EventMention, "id"> | null = null;
   for (const incident of incidents) {
     const event = assemble(incident, frame, before, found.length > 0);
     if (event === null) continue;
-    if (event.role === "news" && event.when?.start != null) before = event.when;
+    if (event.role === "news" && (before === null || event.when?.start != null)) before = event;
     found.push(event);
   }
   const ordered = [

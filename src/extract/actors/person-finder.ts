@@ -25,6 +25,7 @@ export function findPeople(
   const deaf = (i: number): boolean => shouting || loud[sentenceOf[i]!] === 1;
   const isNameWord = (i: number): boolean => {
     const token = tokens[i];
+    if (tokens[i - 1]?.norm === "#" || (token?.shout === true && token.end - token.start > 4 && !deaf(i))) return false;
     if (token === undefined || taken[i] || token.kind !== "word" || !token.capital) return false;
     if (classes[i]! !== 0 && !(classes[i] === WORD.notPeople && !deaf(i))) return false;
     if (deaf(i)) return verbs[i] === undefined && starts[i] === 0 && token.norm.length > 2;

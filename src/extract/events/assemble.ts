@@ -1,6 +1,6 @@
 import type { ActorEntry, Country } from "../../model/knowledge.ts";
 import { type Quantity, sum } from "../../model/quantity.ts";
-import type { Claim, EventMention, EventToll, Figured, Side, When } from "../../model/reading.ts";
+import type { Claim, EventMention, EventToll, Figured, Side } from "../../model/reading.ts";
 import type { CivilTime } from "../../model/report.ts";
 import { cite, type Evidence, type Span } from "../../model/span.ts";
 import type { Harm, SideHarm } from "../../model/words.ts";
@@ -37,7 +37,7 @@ export type ReportFrame = {
 export function assemble(
   incident: Incident,
   frame: ReportFrame,
-  before: When | null,
+  before: EventMention | Omit<EventMention, "id"> | null,
   leaning: boolean,
 ): Omit<EventMention, "id"> | null {
   const { marks } = frame;
@@ -45,12 +45,12 @@ export function assemble(
   const { scenes } = incident;
   const acts = scenes.flatMap((scene) => scene.acts).filter(isTold);
   const where = whereOf(scenes, frame.containers, marks);
-  const country = countryOf(where, frame.countriesNamed, lexicon.countryById);
-  const when = whenOf(scenes, prose, before);
+  const country = countryOf(where, frame.countriesNamed, lexicon.countryById, before);
+  const when = whenOf(scenes, prose, before?.when ?? null);
   const year = Number((when?.start ?? when?.end ?? frame.publishedAt)?.slice(0, 4)) || null;
   const { sides: drafts, keyOf } = sidesOf(scenes, { country, year, armedGroups: frame.armedGroups, lexicon });
   if (!isViolent(scenes, acts, drafts, leaning, frame.setting)) return null;
-  const tolls = toldTolls(scenes, keyOf);
+  const tolls = toldTolls(scenes, keyOf, marks);
   if (!isGrounded(incident, acts, drafts, tolls, when, where.length > 0)) return null;
   if (frame.setting.past && !isDated(when, where.length > 0)) return null;
   if (incident.role === "background" && !isConcrete(when, where.length > 0, tolls)) return null;
@@ -210,37 +210,28 @@ function wholeOf(
   const victims = counted.filter((side) => !hostile(side.key));
   const attackers = counted.filter((side) => hostile(side.key));
   const least = (list: readonly { tally: Tally }[]) => list.reduce((total, side) => total + side.tally.quantity.min, 0);
-  const total = people.quantity.max ?? people.quantity.min;
-  const total_ = Math.max(total, people.quantity.min);
-  if (counted.length === 0)
-    return { toll: figure(people.quantity, people.from, `${rule}-stated`, "stated", marks, false), asSide: true };
-  const struck = people.from.some((toll) => toll.act.agents.length > 0);
-  if (total_ >= least(counted) && !(struck && attackers.length > 0 && total_ < least(counted) + 0)) {
-    const besides =
-      attackers.length > 0 &&
-      struck &&
-      !people.from.some((toll) => toll.scene.title || toll.act.toll !== null) &&
-      total_ > least(victims);
-    if (!besides)
-      return {
-        toll: figure(people.quantity, people.from, `${rule}-stated`, "stated", marks, false),
-        asSide: least(victims) === 0,
-      };
-  }
-  // the sides told apart come to more than the total of "people": those are a side of their own
-  const others = total_ >= least(victims) ? attackers : counted;
-  const quantity = sum([people.quantity, ...others.map((side) => side.tally.quantity)]);
-  return {
+  const total = Math.max(people.quantity.max ?? 0, people.quantity.min);
+  const stated = (asSide: boolean) => ({ toll: figure(people.quantity, people.from, `${rule}-stated`, "stated", marks, false), asSide });
+  const summed = (from: readonly { tally: Tally }[], asSide: boolean) => ({
     toll: figure(
-      quantity,
-      [...people.from, ...others.flatMap((side) => side.tally.from)],
+      sum(from.map((side) => side.tally.quantity)),
+      from.flatMap((side) => side.tally.from),
       `${rule}-sum`,
       "inferred",
       marks,
       false,
     ),
-    asSide: true,
-  };
+    asSide,
+  });
+  if (counted.length === 0) return stated(true);
+  // a headline or a toll counts everybody; "killed 12 people" counts whom somebody struck
+  const counting = people.from.some((toll) => toll.scene.title || toll.act.toll !== null);
+  const struck = people.from.some((toll) => toll.act.agents.length > 0);
+  const besides = attackers.length > 0 && struck && !counting && total > least(victims);
+  if (total >= least(counted) && !besides) return stated(least(victims) === 0);
+  if (counting && people.from.every((toll) => toll.scene.title || toll.act.toll !== null)) return summed(counted, false);
+  // the sides told apart come to more than the "people": those are a side of their own
+  return summed([{ tally: people }, ...(total >= least(victims) ? attackers : counted)], true);
 }
 
 function evidenceOf(tolls: readonly ToldToll[], rule: string, marks: Marks): Evidence {

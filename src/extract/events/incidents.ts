@@ -77,7 +77,7 @@ function homeOf(scene: Scene, drafts: readonly Draft[], current: Draft | null): 
 /** How well a scene goes on telling a draft; 0 or less = it does not. */
 function fitOf(scene: Scene, draft: Draft, isCurrent: boolean): number {
   const acts = scene.acts.filter(isTold);
-  const fresh = acts.some((act) => act.strength >= 2 && !act.definite);
+  const fresh = acts.some((act) => act.strength >= 2 && !act.definite && !act.agents.some((group) => group.definite));
   const times = pointTimes(scene);
   const timed = times.some((time) => time.value !== null || time.weekday !== null || time.timex !== null);
   const headline = draft.scenes.every((told) => told.title || told.paragraph === draft.scenes[0]!.paragraph);

@@ -3,6 +3,8 @@ import type { Harm, Scope, Stance } from "../../model/words.ts";
 import type { Group } from "../actors/group.ts";
 import type { Act } from "../harm/act.ts";
 import { type FoundSpeaker, speakerAt } from "../speakers/found-speaker.ts";
+import { lookUp } from "../lexicon.ts";
+import type { Marks } from "../marks.ts";
 import { isTold } from "./incidents.ts";
 import type { Scene } from "./scene.ts";
 
@@ -32,8 +34,9 @@ export type Tally = {
 };
 
 /** Every toll told in an incident, in the order of the text. */
-export function toldTolls(scenes: readonly Scene[], keyOf: ReadonlyMap<Group, string>): readonly ToldToll[] {
+export function toldTolls(scenes: readonly Scene[], keyOf: ReadonlyMap<Group, string>, marks: Marks): readonly ToldToll[] {
   const tolls: ToldToll[] = [];
+  let lastSide: string | null = null;
   for (const scene of scenes) {
     let lastKind: string | null = null;
     for (const act of scene.acts) {
@@ -43,8 +46,10 @@ export function toldTolls(scenes: readonly Scene[], keyOf: ReadonlyMap<Group, st
         const quantity = quantityOf(act, group);
         const own: string = keyOf.get(group) ?? "people";
         const bare = group.form === "number" && act.toll === null && !scene.title;
-        const key: string = own === "people" && (group.other || bare) && lastKind !== null ? lastKind : own;
+        const lent = bare && group.other ? (lastKind ?? lastSide) : group.other || bare ? lastKind : null;
+        const key: string = own === "people" && lent !== null ? lent : own;
         if (key !== "people") lastKind = key;
+        if (key !== "people" && quantity !== null) lastSide = key;
         if (quantity === null) continue;
         const side = key === "people" ? null : key;
         tolls.push({
@@ -58,11 +63,11 @@ export function toldTolls(scenes: readonly Scene[], keyOf: ReadonlyMap<Group, st
           scope: "event",
           part:
             act.breakdown ||
-            group.partOfBefore ||
+            (group.partOfBefore && !laterDeath(act, group, marks)) ||
             ((group.definite || group.person !== null) &&
               !group.other &&
               (group.countRange === null || group.form === "name")),
-          more: group.other,
+          more: group.other || laterDeath(act, group, marks),
           including: group.including.map((part) => ({
             group: part,
             side: keyOf.get(part) === "people" ? null : (keyOf.get(part) ?? null),
@@ -72,6 +77,13 @@ export function toldTolls(scenes: readonly Scene[], keyOf: ReadonlyMap<Group, st
     }
   }
   return settleSides(tolls);
+}
+
+/** "two of the wounded died": they come on top of those killed at once. */
+function laterDeath(act: Act, group: Group, { prose, lexicon, starts }: Marks): boolean {
+  if (act.harm !== "killed" || !group.partOfBefore) return false;
+  for (let i = group.from; i < group.to; i++) if (lookUp(lexicon.states, prose.tokens, starts[i]!, i)?.value.harm === "injured") return true;
+  return false;
 }
 
 /**
@@ -88,7 +100,7 @@ function settleSides(tolls: readonly ToldToll[]): readonly ToldToll[] {
         other.side !== null &&
         other.harm === toll.harm &&
         other.quantity.min === toll.quantity.min &&
-        other.quantity.max === toll.quantity.max &&
+        (other.quantity.max === toll.quantity.max || other.quantity.named === toll.quantity.named) &&
         !other.part,
     );
     if (same !== undefined && toll.quantity.min > 1) return { ...toll, side: same.side };

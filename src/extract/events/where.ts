@@ -124,9 +124,11 @@ export function countryOf(
   where: readonly Where[],
   named: ReadonlyMap<string, number>,
   byId: ReadonlyMap<string, Country>,
+  before: { readonly country: string | null } | null,
 ): Country | null {
   const own = where.find((place) => place.country !== null)?.country;
   if (own !== undefined && own !== null) return byId.get(own) ?? null;
+  if (before?.country != null) return byId.get(before.country) ?? null;
   let best: string | null = null;
   for (const [id, times] of named) if (best === null || times > named.get(best)!) best = id;
   return best === null ? null : (byId.get(best) ?? null);

@@ -59,6 +59,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
 
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]!;
+    if (isFigure(chunk)) continue;
     switch (chunk.is) {
       case "verb":
         fromVerb(chunk, i);
@@ -86,6 +87,61 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     at = blame.to - 1;
   }
   return acts;
+
+  /** "A culture clash": within a set phrase that tells of no violence. */
+  function isFigure(chunk: Chunk): boolean {
+    if (chunk.is !== "trigger" && chunk.is !== "harm-noun" && chunk.is !== "verb") return false;
+    const at = chunk.is === "verb" ? chunk.verb.main : chunk.from;
+    for (let k = Math.max(sentence.from, at - 3); k <= at; k++) {
+      const hit = lookUp(lexicon.contexts, tokens, starts[k]!, k);
+      if (hit !== null && hit.to > at && hit.value.includes("metaphor")) return true;
+    }
+    return false;
+  }
+
+  /** "The murder rate", "the shooting of the film": the noun only describes another, or is done to nobody. */
+  function isIdle(chunk: Chunk, i: number): boolean {
+    if (chunk.to < sentence.to && classes[chunk.to]! & WORD.described) return true;
+    const next = chunks[i + 1];
+    return next?.is === "link" && isAbstractPhrase(i + 2);
+  }
+
+  /** A determiner or two and other words, up to a noun of what no violence is done to. */
+  function isAbstractPhrase(at: number): boolean {
+    let last = -1;
+    for (let k = at; k < chunks.length && k < at + 5; k++) {
+      const { is, from } = chunks[k]!;
+      if (is !== "determiner" && is !== "word" && is !== "name") break;
+      if (is === "word") last = from;
+    }
+    return last >= 0 && (classes[last]! & WORD.abstract) !== 0;
+  }
+
+  /** The noun right before a verb, or the object of an active one, is no body: "sales exploded", "attacked the policy". */
+  function isAbstract(verb: VerbGroup, i: number): boolean {
+    let k = i - 1;
+    while (chunks[k]?.is === "adverb") k--;
+    const before = chunks[k];
+    if (before?.is === "word" && classes[before.from]! & WORD.abstract) return true;
+    if (verb.passive) return false;
+    let next = i + 1;
+    while (chunks[next]?.is === "adverb") next++;
+    return isAbstractPhrase(chunks[next]?.is === "link" ? next + 1 : next);
+  }
+
+  /** "The attack was foiled", "a culture clash is feared": what the verb behind a noun makes of it. */
+  function predicateModality(i: number): Modality | null {
+    for (let k = i + 1; k < chunks.length && k < i + 8; k++) {
+      const chunk = chunks[k]!;
+      if (chunk.is === "break" || chunk.is === "comma" || chunk.is === "subordinator" || chunk.is === "relative") break;
+      if (chunk.is !== "verb") continue;
+      const { verb } = chunk;
+      if (verb.modality !== "fact" && verb.sense === null) return verb.modality;
+      if (!verb.passive) break;
+      return governors.find((hit) => hit.from === verb.main)?.value ?? (verb.modality === "not" ? null : verb.modality);
+    }
+    return null;
+  }
 
   /** "The Taliban claimed responsibility", "the attack was blamed on rebels". */
   function fromBlame(row: BlameRule, from: number, to: number): void {
@@ -121,6 +177,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     const { verb } = chunk;
     const { sense } = verb;
     if (sense === null || (sense.harms.length === 0 && sense.events.length === 0)) return;
+    if (isAbstract(verb, i)) return;
     const object = objectOf(chunks, behindParticle(sense.harms, chunk, i));
     const harm = sense.harms.find((row) => demandsMet(row, chunk, object?.last ?? i, i));
     if (harm !== undefined) harmVerb(harm, chunk, i, object);
@@ -264,6 +321,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
 
   function fromTrigger(rows: readonly EventTrigger[], chunk: Chunk, i: number): void {
     const row = rows[0]!;
+    if (isIdle(chunk, i)) return;
     const between = chunks[i + 1]?.is === "link" ? linkedGroups(chunks, i, WITH, 3) : null;
     const target = linkedGroups(chunks, i, TARGET, 3);
     const by = linkedGroups(chunks, i, BY, 6);
@@ -285,7 +343,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
         ? []
         : (target?.groups ?? met).filter((group) => group.form !== "thing" && group.form !== "number"),
       both: row.both,
-      modality: governor(chunk.from) ?? (hypothetical ? "hypothetical" : "fact"),
+      modality: nounModality(chunk, i),
       definite: isDefinite(chunk.from),
       nominal: true,
     });
@@ -304,7 +362,8 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
 
   function fromHarmNoun(chunk: Chunk & { is: "harm-noun" }, i: number): void {
     const row = chunk.rows[0]!;
-    const modality = governor(chunk.from) ?? (hypothetical ? "hypothetical" : "fact");
+    if (isIdle(chunk, i)) return;
+    const modality = nounModality(chunk, i);
     const common = {
       ...base,
       from: chunk.from,
@@ -355,7 +414,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
   /** "death toll rose to 14", "a toll of seven dead": the last figure of the same clause, "from nine to 14" is 14. */
   function tollValue(i: number): Pick<Act, "toll" | "patients"> | null {
     let found: Pick<Act, "toll" | "patients"> | null = null;
-    for (let k = i + 1; k < chunks.length && k <= i + 12; k++) {
+    for (let k = i + 1; k < chunks.length && k <= i + 26; k++) {
       const chunk = chunks[k]!;
       if (chunk.is === "break" || chunk.is === "subordinator" || chunk.is === "relative" || chunk.is === "comma") break;
       if (chunk.is !== "group" || chunk.group.count === null) continue;
@@ -475,6 +534,10 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     if (chunk?.is !== "group") return false;
     for (let k = chunk.from; k < chunk.to; k++) if (numbers.get(k)?.sense === "ordinal") return true;
     return false;
+  }
+
+  function nounModality(chunk: Chunk, i: number): Modality {
+    return governor(chunk.from) ?? predicateModality(i) ?? (hypothetical ? "hypothetical" : "fact");
   }
 
   /** The governing word that ends within a few tokens before `at`, in the same clause. */

@@ -3,6 +3,8 @@ import { type Spot, SURE } from "./spot.ts";
 
 /** Shares of evidence, see `spots.ts`. */
 const SHARE = { company: 0.4, countryCompany: 0.25 } as const;
+/** Evidence from which on a name that is sure elsewhere in the report is taken for a place here too. */
+const DOUBTED = -0.9;
 /** A name of more places than this tells nothing of where the report is about. */
 const TELLING = 12;
 
@@ -28,5 +30,5 @@ export function spreadSpots(list: readonly Spot[], gazetteer: Gazetteer): void {
       spot.score += SHARE.countryCompany;
   }
   for (const { key, score } of list) if (score >= SURE + 0.2 && key !== "") sure.add(key);
-  for (const spot of list) if (spot.score < SURE && spot.score > -0.2 && sure.has(spot.key)) spot.score = SURE;
+  for (const spot of list) if (spot.score < SURE && spot.score > DOUBTED && sure.has(spot.key)) spot.score = SURE;
 }
