@@ -25,7 +25,7 @@ export function eventReads(
         );
       }
       const rows = await query.orderBy(column, direction).orderBy("seq", direction).limit(limit).execute();
-      return rows.map(eventOf);
+      return await withLines(db, rows);
     },
     countEvents: async (filter) => {
       const query = filtered(db.selectFrom("events").select(sql<number>`count(*)`.as("n")), filter);
@@ -67,7 +67,7 @@ export function eventReads(
     },
     event: async (seq) => {
       const row = await db.selectFrom("events").selectAll().where("seq", "=", seq).executeTakeFirst();
-      return row === undefined ? null : eventOf(row);
+      return row === undefined ? null : ((await withLines(db, [row]))[0] ?? null);
     },
     eventsBy: async (seqs) => {
       if (seqs.length === 0) return [];
@@ -76,7 +76,7 @@ export function eventReads(
         .selectAll()
         .where("seq", "in", [...seqs])
         .execute();
-      return rows.map(eventOf);
+      return await withLines(db, rows);
     },
     resolveEvent: async (seq) => {
       const row = await db
@@ -116,13 +116,19 @@ export function eventWrites(
     bequeath: async (from, to) => {
       await db.updateTable("event_ids").set({ mention_id: to }).where("mention_id", "=", from).execute();
     },
-    saveEvent: async ({ actors, ...event }) => {
+    saveEvent: async ({ actors, body, ...event }) => {
       const row = rowOf(event);
       const { seq: _, ...changed } = row;
       await db
         .insertInto("events")
         .values(row)
         .onConflict((conflict) => conflict.column("seq").doUpdateSet(changed))
+        .execute();
+      const line = { event_seq: event.seq, body: JSON.stringify(body) };
+      await db
+        .insertInto("event_lines")
+        .values(line)
+        .onConflict((conflict) => conflict.column("event_seq").doUpdateSet({ body: line.body }))
         .execute();
       await db.deleteFrom("event_actors").where("event_seq", "=", event.seq).execute();
       const unique = new Map(actors.map(({ id, name }) => [keepable(id), keepable(name)]));
@@ -206,6 +212,8 @@ function withFilter<O>(
   if (has === "duplicate") query = query.where("reports", ">", 1);
   if (has === "place") query = query.where("latitude", "is not", null);
   if (has === "date") query = query.where("sort_day", "<>", "");
+  if (has === "no-place") query = query.where("latitude", "is", null);
+  if (has === "no-date") query = query.where("sort_day", "=", "");
   if (actors !== undefined && actors.length > 0) {
     query = query.where("seq", "in", (eb) =>
       eb
@@ -236,7 +244,7 @@ function withFilter<O>(
   return query;
 }
 
-function rowOf(event: StoredEvent): Tables["events"] {
+function rowOf(event: Omit<StoredEvent, "body">): Tables["events"] {
   return {
     seq: event.seq,
     caption: keepable(event.caption),
@@ -258,11 +266,18 @@ function rowOf(event: StoredEvent): Tables["events"] {
     speakers: event.speakers,
     updated_at: event.updatedAt,
     revision: event.revision,
-    body: JSON.stringify(event.body),
   };
 }
 
-function eventOf(row: Row): StoredEvent {
+async function withLines(db: Kysely<Tables>, rows: readonly Row[]): Promise<readonly StoredEvent[]> {
+  if (rows.length === 0) return [];
+  const seqs = rows.map(({ seq }) => seq);
+  const lines = await db.selectFrom("event_lines").selectAll().where("event_seq", "in", seqs).execute();
+  const bodies = new Map(lines.map(({ event_seq, body }) => [event_seq, body]));
+  return rows.map((row) => eventOf(row, bodies.get(row.seq) ?? "null"));
+}
+
+function eventOf(row: Row, body: string): StoredEvent {
   return {
     seq: row.seq,
     caption: row.caption,
@@ -282,7 +297,7 @@ function eventOf(row: Row): StoredEvent {
     speakers: row.speakers,
     updatedAt: row.updated_at,
     revision: row.revision,
-    body: JSON.parse(row.body) as unknown,
+    body: JSON.parse(body) as unknown,
   };
 }
 

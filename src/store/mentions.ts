@@ -33,7 +33,7 @@ export function mentionReads(db: Kysely<Tables>): Pick<StoreReads, "mentions" | 
       if (fromDay !== null && toDay !== null) {
         query = query
           .where((eb) => eb.or([eb("start_day", "is", null), eb("start_day", "<=", `${toDay}~`)]))
-          .where((eb) => eb.or([eb("end_day", "is", null), eb("end_day", ">=", fromDay)]));
+          .where((eb) => eb.or([eb("end_day", "is", null), eb("end_day", ">", fromDay)]));
       }
       if (country !== null || actors.length > 0) {
         query = query.where((eb) => {

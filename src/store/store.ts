@@ -236,7 +236,7 @@ export type EventFilter = {
   readonly killedMax?: number;
   /** Degrees; west > east crosses the antimeridian. */
   readonly box?: { readonly west: number; readonly south: number; readonly east: number; readonly north: number };
-  readonly has?: "conflict" | "duplicate" | "place" | "date";
+  readonly has?: "conflict" | "duplicate" | "place" | "date" | "no-place" | "no-date";
   readonly report?: string;
 };
 

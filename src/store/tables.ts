@@ -11,6 +11,8 @@ export type Tables = {
   readonly judgements: JudgementTable;
   readonly corrections: CorrectionTable;
   readonly events: EventTable;
+  /** What lists print of an event, as JSON: apart, so that looking through many events reads little. */
+  readonly event_lines: { readonly event_seq: number; readonly body: string };
   readonly event_actors: { readonly event_seq: number; readonly actor: string; readonly name: string };
   readonly event_ids: { readonly seq: number; readonly mention_id: string };
   readonly changes: ChangeTable;
@@ -134,8 +136,6 @@ type EventTable = {
   readonly speakers: number;
   readonly updated_at: string;
   readonly revision: number;
-  /** What lists print of it, as JSON. */
-  readonly body: string;
 };
 
 type ChangeTable = {

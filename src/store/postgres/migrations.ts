@@ -64,12 +64,14 @@ export const POSTGRES_MIGRATIONS: readonly Migration[] = [
         admin1 text, start_day text collate "C", end_day text collate "C", sort_day text collate "C" not null,
         latitude double precision, longitude double precision, killed_low bigint, killed_best bigint, killed_high bigint,
         killed_key bigint not null, disputed integer not null, reports integer not null, speakers integer not null,
-        updated_at text collate "C" not null, revision integer not null, body text not null)`,
+        updated_at text collate "C" not null, revision integer not null)`,
       "create index events_day on events (sort_day, seq)",
       "create index events_country on events (country, sort_day, seq)",
       "create index events_kind on events (kind, sort_day, seq)",
       "create index events_killed on events (killed_key, seq)",
       "create index events_updated on events (updated_at, seq)",
+      `create table event_lines (
+        event_seq integer primary key references events (seq) on delete cascade, body text not null)`,
       `create table event_actors (
         event_seq integer not null references events (seq) on delete cascade, actor text not null, name text not null,
         primary key (actor, event_seq))`,

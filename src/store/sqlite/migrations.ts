@@ -60,12 +60,14 @@ export const SQLITE_MIGRATIONS: readonly Migration[] = [
         seq integer primary key, caption text not null, kind text not null, domain text not null, country text,
         admin1 text, start_day text, end_day text, sort_day text not null, latitude real, longitude real,
         killed_low integer, killed_best integer, killed_high integer, killed_key integer not null, disputed integer not null, reports integer not null,
-        speakers integer not null, updated_at text not null, revision integer not null, body text not null) strict`,
+        speakers integer not null, updated_at text not null, revision integer not null) strict`,
       "create index events_day on events (sort_day, seq)",
       "create index events_country on events (country, sort_day, seq)",
       "create index events_kind on events (kind, sort_day, seq)",
       "create index events_killed on events (killed_key, seq)",
       "create index events_updated on events (updated_at, seq)",
+      `create table event_lines (
+        event_seq integer primary key references events (seq) on delete cascade, body text not null) strict`,
       `create table event_actors (
         event_seq integer not null references events (seq) on delete cascade, actor text not null, name text not null,
         primary key (actor, event_seq)) strict, without rowid`,
