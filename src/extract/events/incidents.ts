@@ -2,7 +2,7 @@ import type { CivilTime } from "../../model/report.ts";
 import type { FoundTime, TimeValue } from "../found.ts";
 import type { Act } from "../harm/act.ts";
 import { shiftDays } from "../times/calendar.ts";
-import { areApart, chosen, PLACE_RANK } from "./geo.ts";
+import { areApart, chosen, liesIn, PLACE_RANK } from "./geo.ts";
 import type { Scene } from "./scene.ts";
 
 /** What one report tells of one incident, before it is accounted. */
@@ -83,8 +83,11 @@ function fitOf(scene: Scene, draft: Draft, isCurrent: boolean): number {
   const headline = draft.scenes.every((told) => told.title || told.paragraph === draft.scenes[0]!.paragraph);
   const sameToll = sharesToll(draft, scene, 2);
   if (timed && draft.times.length > 0 && times.every((time) => timesClash(draft, time))) return 0;
-  if (scene.separate && fresh && !sameToll) return 0;
-  if (placesClash(draft, scene) && (fresh || timed)) return 0;
+  const harmed = acts.some((act) => act.harm !== null);
+  if (scene.separate && (fresh || harmed) && !sameToll && !acts.some((act) => act.definite && act.strength >= 2)) return 0;
+  const titled = draft.scenes.every((told) => told.title);
+  if (!titled && placesClash(draft, scene) && (fresh || timed || harmed)) return 0;
+  if (!titled && scene.section !== draft.scenes.at(-1)!.section && fresh && !sameToll) return 0;
   const gap = scene.paragraph - draft.scenes.at(-1)!.paragraph;
   let fit = isCurrent ? 2 : 1;
   fit += gap <= 1 ? 1 : gap <= GOES_ON ? 0 : -2;
@@ -146,7 +149,17 @@ function spotsOf(scenes: readonly Scene[]) {
     .filter((place) => place !== null && PLACE_RANK[place.kind] <= 2);
 }
 
+/** Two spots that lie apart, two countries, or a sentence that opens with another town than those told of. */
 function placesClash(draft: Draft, scene: Scene): boolean {
+  const countries = (scenes: readonly Scene[]) => new Set(scenes.flatMap((told) => told.places.map((place) => chosen(place)?.country ?? null)).filter((country) => country !== null));
+  const here = countries([scene]);
+  const there = countries(draft.scenes);
+  if (here.size > 0 && there.size > 0 && [...here].every((country) => !there.has(country))) return true;
+  const opening = scene.opensAt === null ? null : chosen(scene.opensAt);
+  if (opening !== null && PLACE_RANK[opening.kind] <= 1) {
+    const spots = spotsOf(draft.scenes);
+    if (spots.length > 0 && spots.every((spot) => spot!.id !== opening.id && !liesIn(spot!, opening))) return true;
+  }
   const mine = spotsOf([scene]);
   const theirs = spotsOf(draft.scenes);
   return mine.length > 0 && theirs.length > 0 && mine.every((a) => theirs.every((b) => areApart(a!, b!)));

@@ -24,6 +24,8 @@ export type Scene = Range & {
   /** Places where it happened; places of the telling, of origin and of destination are left out. */
   readonly places: readonly FoundPlace[];
   readonly sites: readonly FoundSite[];
+  /** The place it opens with ("In Nasiriya, …"); null where it opens otherwise. */
+  readonly opensAt: FoundPlace | null;
   readonly contexts: ReadonlySet<Context>;
   readonly speakers: readonly FoundSpeaker[];
   /** "in a separate attack", "elsewhere": not what was told before. */
@@ -73,6 +75,7 @@ export function scenesOf(
         toldAt: updates ? [...toldAt, ...times] : toldAt,
         places: placesOf(part, marks.prose),
         sites: marks.sites.filter((site) => site.from >= range.from && site.from < range.to),
+        opensAt: openingPlace(part),
         contexts,
         speakers: said,
         separate: isSeparate(range, acts, marks),
@@ -184,6 +187,17 @@ function placesOf(chunks: readonly Chunk[], prose: Prose): readonly FoundPlace[]
   return places;
 }
 
+/** A place behind a link, before anybody acts. */
+function openingPlace(chunks: readonly Chunk[]): FoundPlace | null {
+  let linked = false;
+  for (const chunk of chunks.slice(0, 7)) {
+    if (chunk.is === "link") linked ||= chunk.role === "in";
+    else if (chunk.is === "place") return linked ? chunk.place : null;
+    else if (chunk.is === "group" || chunk.is === "verb") return null;
+  }
+  return null;
+}
+
 /** A verb without harm or event right before "to X": somebody went or was brought there. */
 function movedBefore(chunks: readonly Chunk[], link: number): boolean {
   for (let i = link - 1; i >= 0 && i >= link - 4; i--) {
@@ -199,7 +213,7 @@ function contextsIn({ from, to }: Range, { prose, lexicon, starts }: Marks): Rea
   const contexts = new Set<Context>();
   for (let i = from; i < to; i++) {
     const hit = lookUp(lexicon.contexts, prose.tokens, starts[i]!, i);
-    if (hit !== null) for (const context of hit.value) contexts.add(context);
+    if (hit !== null) for (const { context, sure } of hit.value) if (sure) contexts.add(context);
   }
   return contexts;
 }

@@ -8,30 +8,31 @@ export type Setting = {
   readonly unreal: boolean;
   /** What it tells of happened long ago or is counted: trial, anniversary, history, statistics. */
   readonly past: boolean;
-  /** Harm in it came by accident, disaster or disease. */
+  /** Harm in it came by accident, disaster, disease or animals. */
   readonly harmless: boolean;
 };
 
-/** Words of one family that make a report's setting, and how many of them a sentence on average. */
-const LEAST_HITS = 3;
-const LEAST_DENSITY = 0.35;
+export const UNREAL: readonly Context[] = ["fiction", "sport", "drill", "metaphor"];
+export const PAST: readonly Context[] = ["court", "anniversary", "statistics", "history"];
+export const HARMLESS: readonly Context[] = ["accident", "disaster", "disease", "animal"];
 
-const UNREAL: readonly Context[] = ["fiction", "sport", "drill", "metaphor"];
-const PAST: readonly Context[] = ["court", "anniversary", "statistics", "history"];
-const HARMLESS: readonly Context[] = ["accident", "disaster", "disease"];
+/** Weight of a sure word, a hint weighing 1, and how much of one family makes a setting, in all and a sentence. */
+const SURE = 2;
+const LEAST_WEIGHT = 4;
+const LEAST_DENSITY = 0.8;
 
 /** The setting of a report, from how densely the words of each context stand in it. The title's words count double. */
 export function settingOf({ prose, lexicon, starts }: Marks): Setting {
-  const hits = new Map<Context, number>();
+  const weights = new Map<Context, number>();
   for (const { from, to, title } of prose.sentences) {
     for (let i = from; i < to; i++) {
-      for (const context of lookUp(lexicon.contexts, prose.tokens, starts[i]!, i)?.value ?? [])
-        hits.set(context, (hits.get(context) ?? 0) + (title ? 2 : 1));
+      for (const { context, sure } of lookUp(lexicon.contexts, prose.tokens, starts[i]!, i)?.value ?? [])
+        weights.set(context, (weights.get(context) ?? 0) + (sure ? SURE : 1) * (title ? 2 : 1));
     }
   }
   const dense = (context: Context) => {
-    const found = hits.get(context) ?? 0;
-    return found >= LEAST_HITS && found >= prose.sentences.length * LEAST_DENSITY;
+    const weight = weights.get(context) ?? 0;
+    return weight >= LEAST_WEIGHT && weight >= prose.sentences.length * LEAST_DENSITY;
   };
   return { unreal: UNREAL.some(dense), past: PAST.some(dense), harmless: HARMLESS.some(dense) };
 }

@@ -155,6 +155,8 @@ function saidBy(act: Act, scene: Scene): { speaker: FoundSpeaker | null; stance:
 export function tally(tolls: readonly ToldToll[]): Tally | null {
   const said = tolls.filter((toll) => toll.stance === "asserts" || toll.stance === "claims-responsibility");
   if (said.length === 0) return null;
+  const some = said.filter((toll) => toll.quantity.max !== 0);
+  if (some.length > 0 && some.length < said.length) return tally(some);
   const byAct = perAct(said);
   const mains = byAct.filter((item) => !item.part && !item.more);
   const additions = distinct(byAct.filter((item) => item.more && !item.part));

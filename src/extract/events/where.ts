@@ -16,9 +16,11 @@ const MOST_PLACES = 5;
 /** The spot first, then what contains it. Empty where no place is told. `containers`: places the whole report names. */
 export function whereOf(scenes: readonly Scene[], containers: readonly FoundPlace[], marks: Marks): readonly Where[] {
   const { prose } = marks;
-  const told = scenes.filter((scene) => scene.acts.some(isTold));
+  const all = scenes.filter((scene) => scene.acts.some(isTold));
+  const body = all.filter((scene) => !scene.title && scene.places.length > 0);
+  const told = body.length > 0 ? all.filter((scene) => !scene.title) : all;
   const inActs = told.flatMap((scene) => scene.places);
-  const around = scenes.filter((scene) => !told.includes(scene)).flatMap((scene) => scene.places);
+  const around = scenes.filter((scene) => !all.includes(scene)).flatMap((scene) => scene.places);
   const pool = [...inActs, ...around];
   const spot = best(inActs, around) ?? samePlace(told, marks);
   const at = spot === null ? null : chosen(spot);
@@ -55,8 +57,8 @@ function samePlace(told: readonly Scene[], { prose, lexicon, starts, places }: M
 
 /** The first exact site of the scenes that tell what was done; a vague or moving one only where it stands alone. */
 function siteOf(told: readonly Scene[]): FoundSite | null {
-  const body = told.filter((scene) => !scene.title);
-  const sites = (body.length > 0 ? body : told).slice(0, 3).flatMap((scene) => scene.sites);
+  const untitled = told.filter((scene) => !scene.title);
+  const sites = (untitled.length > 0 ? untitled : told).slice(0, 3).flatMap((scene) => scene.sites);
   return sites.find((site) => site.exact) ?? null;
 }
 
