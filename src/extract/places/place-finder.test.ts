@@ -71,6 +71,17 @@ for (const [text, name, km, bearing] of RELATIONS) {
   });
 }
 
+test("what lies between two towns is the stretch between them, not one of them", () => {
+  const places = read("The convoy was ambushed between Maiduguri and Bama in Nigeria.").slice(0, 2);
+  for (const { relation, candidates } of places) {
+    assert.equal(relation?.words, "between Maiduguri and Bama");
+    const place = candidates[0]!.place;
+    assert.ok(place.radiusKm > 25 && place.radiusKm < 50);
+    assert.ok(Math.abs(place.latitude - 11.7) < 0.2 && Math.abs(place.longitude - 13.4) < 0.2);
+  }
+  assert.equal(read("Talks between Israel and Lebanon broke off.")[0]?.relation, null);
+});
+
 test("taken tokens are never places", () => {
   const text = "Rebels of Aleppo Brigade fought in Homs.";
   const prose = toProse({ text, title: null }, ABBREVIATIONS);

@@ -1,4 +1,4 @@
-import type { Country } from "../../model/knowledge.ts";
+import type { Country, Place } from "../../model/knowledge.ts";
 import type { PlaceLexicon } from "../../text/place-lexicon.ts";
 import { type Prose, type Range, wordsIn } from "../../text/prose.ts";
 import type { FoundPlace } from "../found.ts";
@@ -6,7 +6,7 @@ import { choosePlaces } from "./choose.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { countriesNamedIn } from "./named-countries.ts";
 import { compilePlaceWords } from "./place-words.ts";
-import { relationOf } from "./relation.ts";
+import { betweenOf, relationOf } from "./relation.ts";
 import { SURE } from "./spot.ts";
 import { findSpots } from "./spots.ts";
 
@@ -41,13 +41,24 @@ export function placeFinder(
       { hint: context.countryHint, named: [...context.countriesNamed, ...countriesNamedIn(prose, words)] },
       MOST_KEPT,
     );
+    const bestOf = (at: number): Place | null => {
+      const best = choices[at]?.[0];
+      return best === undefined ? null : gazetteer.place(best.row);
+    };
+    const relations = spots.map((spot) => relationOf(prose, words, spot));
+    for (let at = 0; at + 1 < spots.length; at++) {
+      const [first, second] = [bestOf(at), bestOf(at + 1)];
+      if (first === null || second === null) continue;
+      const stretch = betweenOf(prose, words, [spots[at]!, spots[at + 1]!], [first, second]);
+      if (stretch !== null) relations[at] = relations[at + 1] = stretch;
+    }
     return spots.map((spot, at) => {
       const candidates = choices[at]!.map(({ row, score, reasons }) => ({
         place: gazetteer.place(row),
         score,
         reasons,
       }));
-      const relation = relationOf(prose, words, spot);
+      const relation = relations[at] ?? null;
       const [best, ...rest] = candidates;
       return {
         from: spot.from,

@@ -10,6 +10,51 @@ export type PlaceRelation = {
   readonly move: (place: Place) => Place;
 };
 
+/** Places farther apart than this are said to have something between them in another sense. In km. */
+const FARTHEST_BETWEEN_KM = 300;
+
+/**
+ * "between Maiduguri and Bama": the stretch both names stand for, or null where the words do not say so or the two are
+ * countries or too far apart.
+ */
+export function betweenOf(
+  prose: Prose,
+  words: PlaceWords,
+  ends: readonly [Range, Range],
+  places: readonly [Place, Place],
+): PlaceRelation | null {
+  const { tokens, sentenceOf } = prose;
+  const [first, second] = ends;
+  let opener = first.from - 1;
+  if (opener >= 0 && words.articles.has(tokens[opener]!.norm)) opener--;
+  if (opener < 0 || !words.between.has(tokens[opener]!.norm) || sentenceOf[opener] !== sentenceOf[second.from])
+    return null;
+  let joint = second.from - 1;
+  if (words.articles.has(tokens[joint]!.norm)) joint--;
+  if (!words.conjunctions.has(tokens[joint]!.norm) || joint - first.to > 2 || joint < first.to) return null;
+  if (places.some(({ kind }) => kind === "country")) return null;
+  const apart = kmBetween(places[0], places[1]);
+  if (apart > FARTHEST_BETWEEN_KM) return null;
+  return {
+    words: wordsIn(prose, { from: opener, to: second.to }),
+    km: null,
+    bearing: null,
+    move: (place) => ({
+      ...place,
+      kind: "area",
+      latitude: degrees((places[0].latitude + places[1].latitude) / 2),
+      longitude: degrees((places[0].longitude + places[1].longitude) / 2),
+      radiusKm: round(Math.max(place.radiusKm, apart / 2)),
+    }),
+  };
+}
+
+function kmBetween(a: Place, b: Place): number {
+  const north = (a.latitude - b.latitude) * 111.2;
+  const east = (a.longitude - b.longitude) * 111.2 * Math.cos((a.latitude * Math.PI) / 180);
+  return Math.sqrt(north * north + east * east);
+}
+
 /** A side or a distance alone places the spot this loosely: share of the distance by which it may be off. */
 const LOOSE_SHARE = 0.25;
 /** Longest phrase before the name that is looked at, in tokens. */
