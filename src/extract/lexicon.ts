@@ -22,6 +22,9 @@ import { compileSpeech, type SpeechWords } from "./speakers/speech-words.ts";
 /** A noun for people as it was found: which noun, and in which number. */
 export type PersonSense = { readonly noun: PersonNoun; readonly plural: boolean };
 
+/** A word of a setting; `sure` where it makes the setting of its sentence. */
+export type ContextMark = { readonly context: Context; readonly sure: boolean };
+
 /** What a form of a verb can be. */
 export type VerbSense = {
   readonly base: boolean;
@@ -81,7 +84,7 @@ export type Lexicon = {
   readonly conjunctions: Table<true>;
   readonly partitives: Table<true>;
   readonly governors: Table<Modality>;
-  readonly contexts: Table<readonly Context[]>;
+  readonly contexts: Table<readonly ContextMark[]>;
   readonly means: Table<readonly Means[]>;
   readonly circumstances: Table<readonly Circumstance[]>;
   readonly voices: Table<SideKind>;
@@ -168,7 +171,7 @@ export function compileLexicon(
       ),
       (a) => a,
     ),
-    contexts: table(byWord(words.contexts), concat),
+    contexts: table(contextMarks(words.contexts), concat),
     means: table(byWord(pack.meansWords), concat),
     circumstances: table(byWord(pack.circumstanceWords), concat),
     voices: table(
@@ -217,6 +220,17 @@ function byWord<K extends string>(
 ): readonly (readonly [string, readonly K[]])[] {
   return (Object.entries(lists) as [K, readonly string[]][]).flatMap(([key, list]) =>
     list.map((word) => [word, [key]] as const),
+  );
+}
+
+function contextMarks(
+  contexts: LanguagePack["words"]["contexts"],
+): readonly (readonly [string, readonly ContextMark[]])[] {
+  return (Object.entries(contexts) as [Context, { sure: readonly string[]; hint: readonly string[] }][]).flatMap(
+    ([context, { sure, hint }]) => [
+      ...sure.map((word) => [word, [{ context, sure: true }]] as const),
+      ...hint.map((word) => [word, [{ context, sure: false }]] as const),
+    ],
   );
 }
 

@@ -25,6 +25,8 @@ export type HarmVerb = Proof & {
   readonly object?: readonly string[];
   /** Only these nouns can be the harmed ("lives were lost"). */
   readonly of?: readonly string[];
+  /** Attackers and fighters do not suffer it: those who flee their deed are not displaced. */
+  readonly sparesHostile?: true;
   /** The harm is by violence in itself (murder, behead), not by accident or disease. */
   readonly violent: boolean;
   /** One kind of event that the verb alone tells. */
@@ -93,6 +95,8 @@ export type BlameRule = Proof & {
   readonly names: "subject" | "after";
   /** The words only suspect. */
   readonly suspected: boolean;
+  /** Says nothing by itself ("carried out by"): only beside a deed of the same sentence. */
+  readonly needsDeed?: true;
 };
 
 /** A noun for people. `kind` null = says nothing about the side ("people", "others"). */
@@ -116,6 +120,7 @@ export type Context =
   | "accident"
   | "disaster"
   | "disease"
+  | "animal"
   | "court"
   | "anniversary"
   | "fiction"
@@ -194,5 +199,12 @@ export type WordTables = {
   readonly cumulative: readonly string[];
   /** The language writes "peruano", not "Peruano". */
   readonly demonymsLower: boolean;
-  readonly contexts: Readonly<Partial<Record<Context, readonly string[]>>>;
+  /** Words of a setting: `sure` make that of their sentence, `hint` only where a report is full of them. */
+  readonly contexts: Readonly<
+    Partial<Record<Context, { readonly sure: readonly string[]; readonly hint: readonly string[] }>>
+  >;
+  /** Nouns that a word of harm or of an event only describes when it stands right before them ("murder rate"). */
+  readonly describedNouns: readonly string[];
+  /** Nouns for what no violence can be done to or do: "the policy", "sales". */
+  readonly abstractNouns: readonly string[];
 };

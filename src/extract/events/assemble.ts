@@ -13,7 +13,7 @@ import { PLACE_RANK } from "./geo.ts";
 import { type Incident, isTold } from "./incidents.ts";
 import { codesOf, domainOf, kindOf, meansOf } from "./kind.ts";
 import { peopleOf } from "./people.ts";
-import { isConcrete, isDated, isGrounded, isViolent } from "./relevance.ts";
+import { isConcrete, isDated, isGrounded, isPast, isViolent } from "./relevance.ts";
 import type { Setting } from "./setting.ts";
 import { type SideDraft, sidesOf } from "./sides.ts";
 import { type KnownSpeaker, speakerKey, speakersOf } from "./speakers.ts";
@@ -52,7 +52,8 @@ export function assemble(
   if (!isViolent(scenes, acts, drafts, leaning, frame.setting)) return null;
   const tolls = toldTolls(scenes, keyOf, marks);
   if (!isGrounded(incident, acts, drafts, tolls, when, where.length > 0)) return null;
-  if (frame.setting.past && !isDated(when, where.length > 0)) return null;
+  const past = isPast(incident, frame.setting, marks);
+  if (past && !isDated(when, where.length > 0, frame.publishedAt)) return null;
   if (incident.role === "background" && !isConcrete(when, where.length > 0, tolls)) return null;
   const accounts = accountOf(tolls, drafts, country, marks);
   const { means, circumstance } = meansOf(scenes, acts, marks);
@@ -64,7 +65,7 @@ export function assemble(
     side.actorId !== null && frame.hedged.has(side.actorId) ? { ...side, suspected: true } : side,
   );
   return {
-    role: frame.setting.past ? "background" : incident.role,
+    role: past ? "background" : incident.role,
     kind,
     domain: domainOf(kind, drafts),
     codes: codesOf(kind, means, drafts, dead),
@@ -211,7 +212,10 @@ function wholeOf(
   const attackers = counted.filter((side) => hostile(side.key));
   const least = (list: readonly { tally: Tally }[]) => list.reduce((total, side) => total + side.tally.quantity.min, 0);
   const total = Math.max(people.quantity.max ?? 0, people.quantity.min);
-  const stated = (asSide: boolean) => ({ toll: figure(people.quantity, people.from, `${rule}-stated`, "stated", marks, false), asSide });
+  const stated = (asSide: boolean) => ({
+    toll: figure(people.quantity, people.from, `${rule}-stated`, "stated", marks, false),
+    asSide,
+  });
   const summed = (from: readonly { tally: Tally }[], asSide: boolean) => ({
     toll: figure(
       sum(from.map((side) => side.tally.quantity)),
@@ -229,7 +233,8 @@ function wholeOf(
   const struck = people.from.some((toll) => toll.act.agents.length > 0);
   const besides = attackers.length > 0 && struck && !counting && total > least(victims);
   if (total >= least(counted) && !besides) return stated(least(victims) === 0);
-  if (counting && people.from.every((toll) => toll.scene.title || toll.act.toll !== null)) return summed(counted, false);
+  if (counting && people.from.every((toll) => toll.scene.title || toll.act.toll !== null))
+    return summed(counted, false);
   // the sides told apart come to more than the "people": those are a side of their own
   return summed([{ tally: people }, ...(total >= least(victims) ? attackers : counted)], true);
 }

@@ -6,42 +6,105 @@ const list = (words: string): readonly string[] =>
     .split(/\s*[,\n]\s*/)
     .filter((word) => word !== "");
 
-/** Words by the setting they speak for, in which a harm is no news of an incident. */
+/**
+ * Words by the setting they speak for. A sure word makes the setting of its sentence; a hint only where a report is full
+ * of its kind, for it is said of real violence as well ("film", "court", "storm").
+ */
 export const contexts: WordTables["contexts"] = {
-  accident: list(
-    `accident, accidents, accidentally, crash, crashed, crashes, car crash, road accident, traffic accident, collided, collision with, overturned, plunged, derailed, derailment, capsized, capsize, drowned, drowning, stampede, crush, gas leak, gas explosion, gas cylinder, fireworks, boiler, short circuit, electrical fault, building collapse, roof collapse, mine collapse,
-      mining accident, mechanical failure, brake failure, plane crash, helicopter crash, skidded, veered off, head-on, electrocuted, fell into, lightning, accidental, pile-up, mishap, stove, factory fire, wildfire, bushfire, blaze, fireworks factory, industrial accident, runaway, speeding, drunk driver, lost control`,
-  ),
-  disaster: list(
-    "earthquake, quake, aftershock, flood, floods, flooding, landslide, landslides, mudslide, mudslides, avalanche, cyclone, hurricane, typhoon, tornado, tsunami, eruption, volcano, storm, storms, heatwave, heat wave, drought, famine, magnitude, monsoon, rains, torrential, tropical storm",
-  ),
-  disease: list(
-    "cholera, malaria, covid, covid-19, coronavirus, virus, outbreak, epidemic, pandemic, disease, ebola, measles, infection, infected, poisoning, cancer, heart attack, stroke, illness, dengue, meningitis, overdose, methanol, bootleg alcohol, malnutrition, starvation",
-  ),
-  court: list(
-    "sentenced, sentence, convicted, conviction, trial, tried, court, judge, jury, verdict, guilty, pleaded, prosecutors, prosecution, indicted, indictment, appeal, acquitted, testimony, testified, defendant, defendants, extradited, extradition, tribunal, hearing, jailed, prison term, life imprisonment, charged with, on charges, plea",
-  ),
-  anniversary: list(
-    "anniversary, commemorate, commemorated, commemorates, commemoration, memorial, remembered, remembrance, years ago, decades ago, marked, vigil, tribute, monument, in memory of, ceremony, unveiled",
-  ),
-  fiction: list(
-    "film, movie, novel, drama, episode, tv series, television series, video game, game, games, thriller, documentary, plays, starring, character, actor, actress, director, box office, trailer, comic, sequel, player, players, screenplay, fictional, theatre, theater, exhibition, book, author, memoir",
-  ),
-  sport: list(
-    "match, championship, league, tournament, coach, goal, goals, striker, defender, midfielder, stadium, semifinal, final, season, cup, innings, wicket, wickets, batsman, bowler, penalty, victory over, scored, scoring, playoff, quarterback, team, squad, half-time, halftime, set-piece",
-  ),
-  drill: list(
-    "drill, drills, exercise, exercises, simulated, simulation, mock, training exercise, war games, rehearsal, simulacrum",
-  ),
-  statistics: list(
-    "statistics, according to figures, survey, index, annual report, per cent, percent, rate, rates, on average, average, compared with, compared to, year-on-year, homicide rate, data show, data shows, increase of, decrease of, database, so far this year, recorded this year, per 100",
-  ),
-  metaphor: list(
-    "battle for, war on, war of words, price war, bombed at the box office, killing time, dead heat, dead end, die-hard, dying to, shooting star, photo shoot, shot at goal, under fire for, came under fire, attack ad, heart attack, panic attack, killer app, explosion of interest, verbal attack, cyber attack, cyberattack, hacking, battle against, attack on the policy, shooting guard, fire sale, cost-cutting, budget battle, legal battle, court battle, political battle, clash of, culture clash",
-  ),
-  history: list(
-    "world war, civil war, in history, historian, historians, historical, century, medieval, colonial, independence war, genocide of",
-  ),
+  accident: {
+    sure: list(
+      `accident, accidents, accidentally, by accident, accidental, car crash, road crash, bus crash, plane crash, air crash, helicopter crash, road accident, traffic accident, train crash, collided, collides, collision with, head-on, head on, collision, overturned, plunged,
+      plunges, derailed, derailment, derails, capsized, capsize, capsizing, drowned, drown, drowns, drowning, stampede, stampedes, crushed to death, gas leak, gas explosion, gas blast, gas cylinder, gas canister, leaking gas, firedamp, methane, fireworks, firework, firecrackers, boiler, short circuit, electrical fault,
+      building collapse, roof collapse, mine collapse, bridge collapse, mechanical failure, technical fault, brake failure, skidded, veered off, electrocuted, pile-up, mishap, industrial accident, lost control, bad weather, hunting party, hunting accident, went off accidentally, live-fire training, left the track, off the road, crash-landed,
+      missed the runway, after take-off, after takeoff, fuel tanker, petrol tanker, oil tanker truck`,
+    ),
+    hint: list(
+      "crash, crashed, crashes, crush, crushed, surge, surged, blaze, wildfire, speeding, drunk driver, stove, collapse, collapsed, lightning, factory fire, runaway, driver, passengers, firefighters, pilot, pilots, rescuers, negligence, overcrowded, inquiry, safety, explosion, cause",
+    ),
+  },
+  disaster: {
+    sure: list(
+      "earthquake, quake, quakes, aftershock, aftershocks, landslide, landslides, mudslide, mudslides, avalanche, cyclone, hurricane, typhoon, tornado, tsunami, volcano, flash floods, heatwave, heat wave, torrential, tropical storm, heatstroke, wildfires, wildfire, bushfire, bushfires, lightning killed, lightning kills, bolts of lightning, flooding",
+    ),
+    hint: list(
+      "flood, floods, eruption, storm, storms, drought, famine, magnitude, monsoon, rains, rain, disaster, weather, forecast, swept away, rescue, rescuers, relief, fires, lightning, downpour, forecasters",
+    ),
+  },
+  disease: {
+    sure: list(
+      "cholera, malaria, measles, heart attack, dengue, meningitis, overdose, methanol, bootleg, tainted alcohol, food poisoning, spiked alcohol, toxic alcohol, homebrew, malnutrition, died of cancer, died of covid-19, died of covid",
+    ),
+    hint: list(
+      "covid, covid-19, coronavirus, virus, outbreak, epidemic, pandemic, disease, ebola, infection, infections, infected, cancer, stroke, illness, starvation, vaccine, patients, health ministry, world health organization, hospitalised, symptoms, poisoning, poisoned, liquor",
+    ),
+  },
+  animal: {
+    sure: list("shark attack, snake bite, snakebite, mauled, trampled by elephants, bitten by"),
+    hint: list(
+      "crocodile, crocodiles, elephant, elephants, shark, sharks, snake, snakes, dogs, stray dogs, pack of dogs, leopard, leopards, bear, bears, lion, lions, hippo, hippos, bees, wasps, buffalo, wolf, wolves, animal, animals, rangers, beast, jaws, swarm, big cat, man-eater",
+    ),
+  },
+  court: {
+    sure: list(
+      `sentenced, convicted, conviction, convictions, verdict, found guilty, guilty, pleaded, indicted, indictment, acquitted, extradited, extradition, jailed, prison term, life imprisonment, life in prison, years in prison, charged with, on charges, plea, pleas, defendant, defendants, was hanged, hanged, stood trial, stands trial, on trial, went on trial, testified, courtroom, war crimes, crimes against humanity, counts of, high court ruled, court ruled`,
+    ),
+    hint: list(
+      "sentence, sentences, trial, trials, tried, court, judge, judges, jury, prosecutors, prosecutor, prosecution, appeal, testimony, tribunal, hearing, lawyer, lawyers, allege, alleged, custody, bail, ruling, damages, supreme court",
+    ),
+  },
+  anniversary: {
+    sure: list(
+      `anniversary, commemorate, commemorated, commemorates, commemoration, commemorating, in memory of, years since, years after, remember the, remembered the, to remember, decades after, in remembrance, memorial service, laid a wreath, wreath, wreaths, day of mourning`,
+    ),
+    hint: list(
+      "memorial, remembered, remembrance, years ago, decades ago, vigil, tribute, monument, ceremony, unveiled, marked, marks, survivors, mourning, flame, victims, bell, bells, silence, veterans",
+    ),
+  },
+  fiction: {
+    sure: list(
+      `thriller, novel, novels, sequel, screenplay, fictional, video game, video games, box office, starring, heroine, protagonist, plot twist, miniseries, tv series, television series, playwright, memoir, paperback, hardback, exhibition, season finale, episode, this week's episode, the series, book of the week, movie review, film review, the player, consoles, gameplay, trailer, soundtrack, invented, the story, whodunit, the title`,
+    ),
+    hint: list(
+      "film, films, movie, movies, drama, game, games, documentary, plays, character, characters, actor, actors, actress, director, comic, player, players, theatre, theater, book, books, author, festival, premiere, audience, scene, scenes, viewers, review, story, museum, fans, pages, mission, level, visitors, poem, opera, painting, starred, gallery, collection, letters",
+    ),
+  },
+  sport: {
+    sure: list(
+      `midfielder, midfield, goalkeeper, striker, semifinal, semi-final, quarter-final, quarterfinal, innings, wicket, wickets, batsmen, bowlers, bowler, playoff, playoffs, quarterback, half-time, halftime, set-piece, title race, first half, second half, first-half, second-half, knockout, touchdown, home run, grand slam, heavyweight, uppercut, knocked out, unbeaten, not out, free kick, header, equaliser, equalizer, hat-trick, hat trick, scored twice, e-sports, esports, runs, sixes, sixth round, the pitch, league title, series win`,
+    ),
+    hint: list(
+      "match, matches, championship, championships, champions, champion, league, tournament, coach, goal, goals, defender, defenders, defence, stadium, final, season, cup, batsman, penalty, victory, scored, scoring, team, teams, squad, win, wins, won, beat, title, minutes, minute, half, game, games, corner, fans, interval, substitute, opener, round, challenger, fight, opponents, opponent, map, underdogs, favourites, lead, bench, ball, side, visitors, manager, players, player, captain",
+    ),
+  },
+  drill: {
+    sure: list(
+      "simulated, simulation, mock attack, mock enemy, mock, training exercise, war games, rehearsal, simulacrum, counter-terrorism exercise, the drill, drills, drill, target ship, in the scenario, military exercise, naval exercise, month-long exercise, joint exercise, in the exercise",
+    ),
+    hint: list("exercise, exercises, scenario, practised, training, readiness, took part, volunteers, actors, target"),
+  },
+  statistics: {
+    sure: list(
+      "statistics, according to figures, figures show, figures released, annual report, annual index, homicide rate, murder rate, crime rate, data show, data shows, per cent fewer, per cent more, percent fewer, percent more, year-on-year, compared with, compared to, survey, per 100, against the previous year, a survey found, than the year before, on average",
+    ),
+    hint: list(
+      "index, per cent, percent, rate, rates, average, increase of, decrease of, database, so far this year, recorded this year, recorded, total, figures, number, fell, rose, murders, homicides, fewer, third, quarter, previous year, statistics, levels, cases, deaths",
+    ),
+  },
+  metaphor: {
+    sure: list(
+      `war of words, price war, trade war, bombed at the box office, killing time, dead heat, dead end, die-hard, shooting star, photo shoot, shot at goal, under fire for, under fire over, came under fire, under heavy fire, attack ad, panic attack, killer app, explosion of interest, verbal attack, cyber attack, cyberattack, cyber-attack, ransomware, hackers, hacking, malware, attack on the policy, shooting guard, fire sale, cost-cutting,
+      budget battle, legal battle, court battle, political battle, culture clash, war on inflation, war on drugs, declaring war on, declaration of war on, run-off, bombshell, wiped off, killed off, barrage of criticism, barrage of questions, kill jobs, blue chips, sell-off, kill off, first salvos, opening salvo`,
+    ),
+    hint: list(
+      "shares, stocks, investors, market, markets, traders, analysts, analyst, tariffs, central bank, inflation, prices, price, currency, profit, profits, bank, trade, rates, lawmakers, opposition, committee, criticism, union, unions, strike, strikes, jobs, pay, index, exports, crude, oil, energy, critics, parliament, clinics, cuts, voters",
+    ),
+  },
+  history: {
+    sure: list(
+      "world war, second world war, first world war, in history books, historians, medieval, colonial wars, independence war, centuries ago, of the somme, century of, a hundred years ago, one hundred years",
+    ),
+    hint: list("civil war, historian, historical, century, colonial, museum, empire, veteran, decades, war memorial"),
+  },
 };
 
 /** Words of wars and years: a toll beside them is no single incident's. */
