@@ -11,6 +11,9 @@ const ROOT = join(import.meta.dirname, "..");
 if (existsSync(join(ROOT, "scripts/build-gazetteer.ts")) && isStale("build/gazetteer.bin", gazetteerInputs())) {
   step("Building the gazetteer", process.execPath, ["scripts/build-gazetteer.ts"]);
 }
+if (existsSync(join(ROOT, "scripts/build-desk.ts")) && isStale("build/desk/index.html", deskInputs())) {
+  step("Building the desk", process.execPath, ["scripts/build-desk.ts"]);
+}
 if (process.argv.includes("--package")) {
   rmSync(join(ROOT, "dist"), { recursive: true, force: true });
   step("Compiling for the package", join(ROOT, "node_modules/.bin/tsc"), ["-p", "tsconfig.build.json"]);
@@ -24,6 +27,12 @@ function gazetteerInputs(): readonly string[] {
     "src/extract/places/{gazetteer-*,place-key}.ts",
   ];
   return ["node_modules/.package-lock.json", ...globSync([...code, "knowledge/places/*.tsv"], { cwd: ROOT })];
+}
+
+/** The desk takes words and shapes from the layers it may import. */
+function deskInputs(): readonly string[] {
+  const code = ["vite.config.ts", "scripts/{build-desk,base-map}.ts", "src/model/*.ts", "src/desk/**/*"];
+  return ["node_modules/.package-lock.json", ...globSync(code, { cwd: ROOT })];
 }
 
 function isStale(output: string, inputs: readonly string[]): boolean {

@@ -314,7 +314,7 @@ export const eventFilter = z.object({
   bbox: z.string().max(100).optional(),
   /** latitude,longitude,km */
   near: z.string().max(100).optional(),
-  has: z.enum(["conflict", "duplicate", "place", "date"]).optional(),
+  has: z.enum(["conflict", "duplicate", "place", "date", "no-place", "no-date"]).optional(),
   report: z.string().max(100).optional(),
   sort: z.enum(["date", "-date", "killed", "-killed", "updated", "-updated"]).optional(),
 });

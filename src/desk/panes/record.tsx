@@ -1,0 +1,67 @@
+import { Link } from "@tanstack/react-router";
+import type { EventDetail } from "../../api/wire.ts";
+import type { Evidence } from "../evidence/evidence.ts";
+import { m } from "../messages/index.ts";
+import { Cap } from "../parts/cap.tsx";
+import { Outside } from "../parts/outside-text.tsx";
+import { Claims } from "../record/claims.tsx";
+import { Facts } from "../record/facts.tsx";
+import { Links } from "../record/links.tsx";
+import { ReportExtras } from "../record/report-extras.tsx";
+import { Reports } from "../record/reports.tsx";
+import { Sides } from "../record/sides.tsx";
+import { Tolls } from "../record/tolls.tsx";
+import { useDesk } from "../state/desk.tsx";
+import { captionOf } from "../words/caption.ts";
+
+export type RecordProps = {
+  readonly event: EventDetail;
+  readonly evidence: ReadonlyMap<string, Evidence>;
+  readonly reportId: string | null;
+};
+
+/** What is held to have happened, every value on its words. */
+export function Record(props: RecordProps) {
+  const { event } = props;
+  const { state } = useDesk();
+  const isBackground = event.told.every(({ role }) => role === "background");
+  return (
+    <article className="record">
+      <header className="record-head">
+        <p className="record-id">
+          <span className="num">{event.id}</span>
+          {isBackground && <span className="tag">{m.backgroundWhy}</span>}
+          <span className="pager">
+            <Link
+              to="."
+              onClick={(click) => (click.preventDefault(), state.desk.neighbour(-1))}
+              className="text-button"
+              aria-label={m.previousIncident}
+            >
+              <Cap>[</Cap>
+            </Link>
+            <Link
+              to="."
+              onClick={(click) => (click.preventDefault(), state.desk.neighbour(1))}
+              className="text-button"
+              aria-label={m.nextIncident}
+            >
+              <Cap>]</Cap>
+            </Link>
+          </span>
+        </p>
+        <h1>
+          <Outside>{captionOf(event)}</Outside>
+        </h1>
+        <p className="faint">{m.voicesIn(event.speakers, event.reports)}</p>
+      </header>
+      <Tolls {...props} />
+      <Facts {...props} />
+      <Sides {...props} />
+      <Claims {...props} />
+      <Reports {...props} />
+      {props.reportId !== null && <ReportExtras {...props} reportId={props.reportId} />}
+      <Links {...props} />
+    </article>
+  );
+}

@@ -1,0 +1,126 @@
+import type { ClaimDetail, EventDetail } from "../../api/wire.ts";
+import { HARMS, type Harm, SIDE_HARMS } from "../../model/words.ts";
+import { type Evidence, keyOf } from "../evidence/evidence.ts";
+import { m } from "../messages/index.ts";
+import type { RecordProps } from "../panes/record.tsx";
+import { Outside } from "../parts/outside-text.tsx";
+import { quantityText, quantityWords } from "../words/quantity-text.ts";
+import { EvidenceButton } from "./evidence-button.tsx";
+import { publisherOf } from "./publisher.ts";
+import { SpreadStrip } from "./spread-strip.tsx";
+
+/** Everything said of each harm, side by side, whoever is right; and the policy that made one figure of it. */
+export function Claims({ event, evidence, reportId }: RecordProps) {
+  const claims = event.told.flatMap((mention) => mention.claims);
+  const harms = HARMS.filter((harm) => claims.some(({ about }) => about === harm) || accountOf(event, harm) !== null);
+  return (
+    <section aria-labelledby="claims">
+      <h2 id="claims">{m.claims}</h2>
+      {harms.length === 0 && <p className="unsaid">{m.tollNotReported}</p>}
+      {harms.map((harm) => (
+        <ClaimTable
+          key={harm}
+          harm={harm}
+          claims={claims.filter(({ about }) => about === harm)}
+          event={event}
+          evidence={evidence}
+          reportId={reportId}
+        />
+      ))}
+    </section>
+  );
+}
+
+type Props = {
+  readonly harm: Harm;
+  readonly claims: readonly ClaimDetail[];
+  readonly event: EventDetail;
+  readonly evidence: ReadonlyMap<string, Evidence>;
+  readonly reportId: string | null;
+};
+
+function ClaimTable({ harm, claims, event, evidence, reportId }: Props) {
+  const toll = accountOf(event, harm);
+  const used = new Set(toll?.claims ?? []);
+  const name = harmName(harm);
+  return (
+    <div className="claims">
+      <h3>{name}</h3>
+      {toll?.disputed && <p className="warn">{m.claimsDisagree}</p>}
+      {claims.length > 1 && toll !== null && <SpreadStrip claims={claims} toll={toll} />}
+      {claims.length === 0 ? (
+        <p className="note">{m.summed}</p>
+      ) : (
+        <table className="plain claim-table">
+          <caption className="sr-only">{m.claimsOf(name)}</caption>
+          <thead>
+            <tr>
+              {Object.values(m.claimColumns).map((label) => (
+                <th key={label} scope="col">
+                  {label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {claims.map((claim) => (
+              <tr key={claim.id} data-unused={!used.has(claim.id) || undefined}>
+                <td className="num" data-label={m.claimColumns.figure}>
+                  <EvidenceButton
+                    evidence={evidence.get(keyOf.claim(claim))}
+                    reportId={reportId}
+                    label={`${name} ${m.showWords(quantityWords(claim.quantity))}`}
+                  >
+                    {quantityText(claim.quantity)}
+                  </EvidenceButton>
+                </td>
+                <td data-label={m.claimColumns.who}>
+                  <Outside>{claim.who}</Outside>
+                  {claim.including.map((part) => (
+                    <span key={`${part.who} ${part.spans[0]?.start}`} className="note">
+                      {m.including(quantityText(part.quantity), part.who)}
+                    </span>
+                  ))}
+                </td>
+                <td data-label={m.claimColumns.speaker}>
+                  <Speaker claim={claim} />
+                </td>
+                <td data-label={m.claimColumns.report}>
+                  <Outside>{publisherOf(event, claim.report)}</Outside>
+                </td>
+                <td data-label={m.claimColumns.standing}>{standingOf(claim, used)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {toll !== null && <p className="policy">{m.policyLine(toll.policy)}</p>}
+    </div>
+  );
+}
+
+function Speaker({ claim: { speaker, stance } }: { readonly claim: ClaimDetail }) {
+  return (
+    <>
+      {speaker === null ? <span className="faint">{m.narrator}</span> : <Outside>{speaker.name}</Outside>}
+      {speaker !== null && speaker.via.length > 0 && <span className="note">{m.via(speaker.via.join(", "))}</span>}
+      {stance !== "asserts" && <span className="tag tag-warn">{m.stances[stance]}</span>}
+    </>
+  );
+}
+
+function standingOf({ id, superseded, scope }: ClaimDetail, used: ReadonlySet<string>): string {
+  if (superseded) return m.superseded;
+  if (scope !== "event") return m.otherScope(m.scopes[scope]);
+  return used.has(id) ? m.counts : m.beside;
+}
+
+function accountOf({ accounts }: EventDetail, harm: Harm) {
+  const kept = SIDE_HARMS.find((one) => one === harm);
+  return kept === undefined ? null : accounts[kept];
+}
+
+function harmName(harm: Harm): string {
+  const kept = SIDE_HARMS.find((one) => one === harm);
+  return kept === undefined ? harm.replaceAll("-", " ") : m.harm[kept];
+}

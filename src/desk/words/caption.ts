@@ -1,0 +1,26 @@
+import type { EventRow } from "../../api/wire.ts";
+import { m } from "../messages/index.ts";
+import { tollText } from "./quantity-text.ts";
+import { whenText } from "./when-text.ts";
+
+type Titled = Pick<EventRow, "when" | "where" | "country" | "killed" | "kind">;
+
+/** One line that names an incident the same way everywhere: "2023-09-04 · Putis, Ayacucho (PE) · 6 killed · battle". */
+export function captionOf(event: Titled): string {
+  return [whenText(event.when), placeText(event), killedText(event), m.kinds[event.kind]].join(" · ");
+}
+
+/** "Putis, Ayacucho (PE)". A place that is the country itself stands alone. */
+export function placeText({ where, country }: Pick<EventRow, "where" | "country">): string {
+  if (where === null) return country === null ? m.placeUnknown : m.countryName(country);
+  if (where.kind === "country") return where.name;
+  const parts = where.admin1 === null || where.admin1 === where.name ? [where.name] : [where.name, where.admin1];
+  const code = where.country ?? country;
+  return `${parts.join(", ")}${code === null ? "" : ` (${code})`}`;
+}
+
+/** "6 killed", "4–7 killed, disputed", "toll not reported". */
+export function killedText({ killed }: Pick<EventRow, "killed">): string {
+  if (killed === null) return m.tollNotReported;
+  return killed.disputed ? m.killedDisputed(tollText(killed)) : m.killedCount(tollText(killed));
+}
