@@ -94,7 +94,8 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     const at = chunk.is === "verb" ? chunk.verb.main : chunk.from;
     for (let k = Math.max(sentence.from, at - 3); k <= at; k++) {
       const hit = lookUp(lexicon.contexts, tokens, starts[k]!, k);
-      if (hit !== null && hit.to > at && hit.value.includes("metaphor")) return true;
+      if (hit !== null && hit.to > at && hit.value.some(({ context, sure }) => sure && context === "metaphor"))
+        return true;
     }
     return false;
   }
@@ -112,6 +113,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     for (let k = at; k < chunks.length && k < at + 5; k++) {
       const { is, from } = chunks[k]!;
       if (is !== "determiner" && is !== "word" && is !== "name") break;
+      if (tokens[from]!.kind === "mark") break;
       if (is === "word") last = from;
     }
     return last >= 0 && (classes[last]! & WORD.abstract) !== 0;
@@ -127,6 +129,13 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     let next = i + 1;
     while (chunks[next]?.is === "adverb") next++;
     return isAbstractPhrase(chunks[next]?.is === "link" ? next + 1 : next);
+  }
+
+  /** "No clash": a negative determiner stands before the noun and its adjectives. */
+  function isNegated(i: number): boolean {
+    let k = i - 1;
+    while (chunks[k]?.is === "word" && tokens[chunks[k]!.from]!.kind === "word") k--;
+    return chunks[k]?.is === "determiner" && (classes[chunks[k]!.from]! & WORD.negative) !== 0;
   }
 
   /** "The attack was foiled", "a culture clash is feared": what the verb behind a noun makes of it. */
@@ -159,7 +168,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     const agents = groups
       .filter((group) => group.form !== "thing" && group.form !== "number" && !group.none && group.form !== "pronoun")
       .map((group) => (row.suspected ? { ...group, suspected: true } : group));
-    if (agents.length === 0) return;
+    if (agents.length === 0 || (row.needsDeed === true && acts.length === 0)) return;
     acts.push({
       ...base,
       from,
@@ -231,11 +240,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       patients = (reduced(verb, i) ? groupsUpTo(chunks, i - 1) : subjectOf(chunks, i)?.groups) ?? postposed(i, object);
       agents = linkedGroups(chunks, i, BY)?.groups ?? [];
     }
-    patients = patients.filter(
-      (group) =>
-        group.form !== "thing" &&
-        (row.of === undefined || (group.noun !== null && row.of.includes(group.noun.singular[0] ?? ""))),
-    );
+    patients = patients.filter((group) => canSuffer(row, group));
     if (patients.length === 0 && row.kind === undefined) return;
     acts.push({
       ...base,
@@ -254,6 +259,11 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     });
   }
 
+  function canSuffer(row: HarmVerb, group: Group): boolean {
+    if (group.form === "thing" || (row.sparesHostile === true && group.noun?.hostile === true)) return false;
+    return row.of === undefined || (group.noun !== null && row.of.includes(group.noun.singular[0] ?? ""));
+  }
+
   /** "captured the town": something else than people stands where the object does. */
   function hasOtherObject(i: number): boolean {
     const next = chunks[i + 1]?.is === "adverb" ? chunks[i + 2] : chunks[i + 1];
@@ -264,6 +274,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
         next.is === "determiner" ||
         next.is === "trigger" ||
         next.is === "harm-noun" ||
+        (next.is === "word" && tokens[next.from]!.kind === "word") ||
         (next.is === "group" && next.group.form === "thing"))
     );
   }
@@ -537,6 +548,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
   }
 
   function nounModality(chunk: Chunk, i: number): Modality {
+    if (isNegated(i)) return "not";
     return governor(chunk.from) ?? predicateModality(i) ?? (hypothetical ? "hypothetical" : "fact");
   }
 

@@ -66,7 +66,7 @@ function listLike(chunks: readonly Chunk[], a: number, b: number): boolean {
   const between = chunks.slice(Math.min(a, b) + 1, Math.max(a, b));
   if (between.some((chunk) => chunk.is === "and")) return true;
   const named = left.group.person !== null || right.group.person !== null;
-  return !named && (left.group.count !== null || right.group.count !== null);
+  return !named && left.group.count !== null && right.group.count !== null && !right.group.definite;
 }
 
 /** The object of the verb at `at`: the first group to its right, stepping over adverbs, times and place phrases. */

@@ -43,7 +43,7 @@ export const eventTriggers: readonly EventTrigger[] = [
     "gun battle, gunbattle, gun battles, gunbattles, firefight, fire fight, firefights, gunfight, gunfights, shootout, shoot-out, shootouts, shoot-outs, exchange of fire, exchanges of fire, exchange of gunfire, crossfire, fierce exchange of fire, exchanged fire, exchanged gunfire, exchanging fire, traded fire, exchange of gunshots",
     "",
     ["A gun battle left three dead."],
-    ["Guns were sold."],
+    ["No exchange of fire was reported."],
     { both: true, strength: 3, means: ["firearms"] },
   ),
   trigger(
@@ -71,7 +71,7 @@ export const eventTriggers: readonly EventTrigger[] = [
     "counteroffensive, offensive, siege, seizure of the town, assault on the town",
     "overrun",
     ["Fighters overran the outpost."],
-    ["The show overran by ten minutes."],
+    ["The play overran by ten minutes."],
     { strength: 2 },
   ),
   trigger(
@@ -99,14 +99,18 @@ export const eventTriggers: readonly EventTrigger[] = [
     particle: ["fire"],
     means: ["firearms"],
   }),
-  trigger("attack", "", "strafe", ["Gunmen strafed the house."], ["The guitar strap broke."], {
+  trigger("attack", "", "strafe", ["Gunmen strafed the house."], ["The pilot refused to strafe the road."], {
     strength: 3,
     means: ["firearms"],
   }),
-  trigger("attack", "", "machine-gun", ["Men machine-gunned the bar."], ["He sold a machine."], {
-    strength: 3,
-    means: ["firearms"],
-  }),
+  trigger(
+    "attack",
+    "machine-gunning, machine-gunned, machine-gun attack, machine-gun fire",
+    "",
+    ["Men machine-gunned the bar."],
+    ["No machine-gunning was heard."],
+    { strength: 3, means: ["firearms"] },
+  ),
   trigger(
     "attack",
     "shooting, shootings, mass shooting, drive-by shooting, drive-by, gunfire, gun attack, gun attacks, gunshots, shooting spree, shooting attack",
@@ -157,7 +161,7 @@ export const eventTriggers: readonly EventTrigger[] = [
     "lynching, mob attack, mob violence",
     "",
     ["Two men died in a lynching."],
-    ["The queue was long."],
+    ["Police prevented a lynching."],
     { strength: 3 },
   ),
   trigger("attack", "beating, beatings", "", ["A beating left a man dead."], ["It took a beating in polls."], {
@@ -169,7 +173,7 @@ export const eventTriggers: readonly EventTrigger[] = [
     "prison riot, prison riots, prison massacre",
     "",
     ["A prison riot left ten dead."],
-    ["The prison opened."],
+    ["A prison riot was averted."],
     { strength: 3, circumstance: ["prison"] },
   ),
   trigger(
@@ -193,7 +197,7 @@ export const eventTriggers: readonly EventTrigger[] = [
     "suicide bombing, suicide bombings, suicide attack, suicide attacks, suicide blast, suicide car bombing, suicide bomb attack, suicide car bomb, suicide explosion",
     "",
     ["A suicide bombing killed 30."],
-    ["A suicide hotline opened."],
+    ["A suicide attack drill was held."],
     { strength: 3, means: ["suicide-bomb"] },
   ),
   trigger(
@@ -209,7 +213,7 @@ export const eventTriggers: readonly EventTrigger[] = [
     "landmine, landmines, land mine, land mines, mine blast, anti-personnel mine, antipersonnel mine, anti-tank mine, landmine blast, landmine explosion, mine explosion",
     "",
     ["A landmine killed three herders."],
-    ["The gold mine closed."],
+    ["The landmine disposal course opened."],
     { strength: 2, means: ["landmine"], instrument: true },
   ),
   trigger(
@@ -217,7 +221,7 @@ export const eventTriggers: readonly EventTrigger[] = [
     "grenade attack, grenade attacks, grenade blast, grenade explosion, hand grenade attack",
     "",
     ["A grenade attack hurt six."],
-    ["The grenade launcher was shown."],
+    ["No grenade attack was reported."],
     { strength: 3, means: ["grenade"] },
   ),
   trigger("bombing", "", "bomb", ["Rebels bombed a pipeline."], ["The play bombed."], {
@@ -253,7 +257,7 @@ export const eventTriggers: readonly EventTrigger[] = [
     "airstrike, airstrikes, air strike, air strikes, air raid, air raids, air attack, air attacks, aerial attack, aerial bombardment, aerial bombing, bombing raid, air bombardment, israeli strike, israeli strikes, missile strike from the air",
     "",
     ["An airstrike hit a school."],
-    ["Air travel resumed."],
+    ["The air raid shelter was opened."],
     { strength: 3, means: ["airstrike"] },
   ),
   trigger(
@@ -261,7 +265,7 @@ export const eventTriggers: readonly EventTrigger[] = [
     "drone strike, drone strikes, drone attack, drone attacks, drone bombing, kamikaze drone, kamikaze drones, drone raid",
     "",
     ["A drone strike killed two."],
-    ["A drone show was held."],
+    ["A drone strike drill was held."],
     { strength: 3, means: ["drone"] },
   ),
   trigger(
@@ -357,7 +361,9 @@ export const eventTriggers: readonly EventTrigger[] = [
   trigger("arrest_or_raid", "", "capture", ["Troops captured a rebel chief."], ["The camera captured it."], {
     strength: 1,
   }),
-  trigger("arrest_or_raid", "", "detain", ["Police detained 20 people."], ["The ship was late."], { strength: 1 }),
+  trigger("arrest_or_raid", "", "detain", ["Police detained 20 people."], ["The ship was detained at the port."], {
+    strength: 1,
+  }),
   trigger(
     "riot_or_protest",
     "riot, riots, rioting, unrest, violent protest, violent protests, violent demonstration, communal violence, communal clashes, violent protests, civil unrest",
@@ -379,7 +385,7 @@ export const eventTriggers: readonly EventTrigger[] = [
     "massacre, massacres, slaughter, mass killing, mass killings, mass murder, mass execution",
     "massacre",
     ["The massacre left 20 dead."],
-    ["It was a massacre on the pitch."],
+    ["A massacre was averted."],
     { strength: 3 },
   ),
   trigger(
@@ -387,7 +393,7 @@ export const eventTriggers: readonly EventTrigger[] = [
     "rape, rapes, gang rape, sexual violence, sexual assault, sexual assaults, gang-rape, mass rape",
     "rape",
     ["Soldiers raped three women."],
-    ["Rapeseed prices rose."],
+    ["The rape trial opened."],
     { strength: 3 },
   ),
   trigger(
@@ -442,7 +448,7 @@ export const blames: readonly BlameRule[] = [
     ],
     names: "subject",
     suspected: false,
-    reads: ["The Taliban claimed responsibility for the attack."],
+    reads: ["The rebels claimed responsibility for the attack."],
     ignores: ["No group claimed responsibility for the attack."],
   },
   {
@@ -487,6 +493,7 @@ export const blames: readonly BlameRule[] = [
     ],
     names: "after",
     suspected: false,
+    needsDeed: true,
     reads: ["The attack was carried out by rebels."],
     ignores: ["A survey was carried out by students."],
   },

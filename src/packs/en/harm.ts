@@ -8,6 +8,7 @@ type More = {
   readonly particle?: readonly string[];
   readonly object?: readonly string[];
   readonly weak?: true;
+  readonly sparesHostile?: true;
   readonly of?: readonly string[];
   readonly violent?: boolean;
 };
@@ -277,7 +278,7 @@ export const harmVerbs: readonly HarmVerb[] = [
     ["The ship was detained at the port."],
   ),
   harms("apprehend", "captured", ["Police apprehended two suspects."], ["Police failed to apprehend two suspects."]),
-  harms("nab", "captured", ["Police nabbed three suspects."], ["The swimmer nabbed two medals."]),
+  harms("nab", "captured", ["Police nabbed three suspects."], ["Police hoped to nab two suspects."]),
   harms(
     "take",
     "captured",
@@ -306,7 +307,9 @@ export const harmVerbs: readonly HarmVerb[] = [
     ["The fighting displaced 3,000 people.", "Some 3,000 people were displaced."],
     ["Coal was displaced by gas."],
   ),
-  suffers("flee", "displaced", ["About 400 villagers fled."], ["The attackers fled."]),
+  suffers("flee", "displaced", ["About 400 villagers fled."], ["The attackers fled."], {
+    sparesHostile: true,
+  }),
   suffers("disappear", "missing", ["Three students disappeared."], ["The sun disappeared."]),
   suffers("go", "missing", ["Five soldiers went missing."], ["They went home."], { particle: ["missing"] }),
   suffers("vanish", "missing", ["Two surveyors vanished."], ["Hope vanished."]),
@@ -395,7 +398,7 @@ export const harmNouns: readonly HarmNoun[] = [
     ["counted"],
     false,
     ["Rescuers recovered six bodies."],
-    ["Two public bodies met."],
+    ["No bodies were found."],
   ),
   noun(
     "casualty",

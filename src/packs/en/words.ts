@@ -73,7 +73,10 @@ export const words: WordTables = {
     "suspected, alleged, presumed, supposed, believed, purported, unconfirmed, apparent, likely, suspect",
   ),
   bareOfficer: "officer",
-  meets: { direct: verbs("encounter suffer face meet sustain repel survive endure repulse"), linked: verbs("come run fall drive walk") },
+  meets: {
+    direct: verbs("encounter suffer face meet sustain repel survive endure repulse"),
+    linked: verbs("come run fall drive walk"),
+  },
   samePlace: list(
     "there, the same area, same area, the same vicinity, same vicinity, the same place, the same district, the same region, the same town, the same village, the same city, the same province, the same spot, the same road, the same zone, that area, this area",
   ),
