@@ -65,9 +65,10 @@ export const POSTGRES_MIGRATIONS: readonly Migration[] = [
         latitude double precision, longitude double precision, killed_low bigint, killed_best bigint, killed_high bigint,
         killed_key bigint not null, disputed integer not null, reports integer not null, speakers integer not null,
         updated_at text collate "C" not null, revision integer not null)`,
-      "create index events_day on events (sort_day, seq)",
-      "create index events_country on events (country, sort_day, seq)",
-      "create index events_kind on events (kind, sort_day, seq)",
+      // Both hold what is most often filtered by, so that rows that do not fit are never fetched. A kind is too common to
+      // be worth an index of its own; a planner without statistics would even prefer it to the country's.
+      "create index events_day on events (sort_day, seq, kind, start_day, end_day, killed_low, killed_best)",
+      "create index events_country on events (country, sort_day, seq, kind, start_day, end_day, killed_low, killed_best)",
       "create index events_killed on events (killed_key, seq)",
       "create index events_updated on events (updated_at, seq)",
       `create table event_lines (

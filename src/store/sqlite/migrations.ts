@@ -61,9 +61,10 @@ export const SQLITE_MIGRATIONS: readonly Migration[] = [
         admin1 text, start_day text, end_day text, sort_day text not null, latitude real, longitude real,
         killed_low integer, killed_best integer, killed_high integer, killed_key integer not null, disputed integer not null, reports integer not null,
         speakers integer not null, updated_at text not null, revision integer not null) strict`,
-      "create index events_day on events (sort_day, seq)",
-      "create index events_country on events (country, sort_day, seq)",
-      "create index events_kind on events (kind, sort_day, seq)",
+      // Both hold what is most often filtered by, so that rows that do not fit are never fetched. A kind is too common to
+      // be worth an index of its own; a planner without statistics would even prefer it to the country's.
+      "create index events_day on events (sort_day, seq, kind, start_day, end_day, killed_low, killed_best)",
+      "create index events_country on events (country, sort_day, seq, kind, start_day, end_day, killed_low, killed_best)",
       "create index events_killed on events (killed_key, seq)",
       "create index events_updated on events (updated_at, seq)",
       `create table event_lines (
