@@ -31,6 +31,7 @@ const SHARE = {
   dateline: 1.2,
   ordinary: -0.7,
   ordinaryUnit: -0.5,
+  ordinaryLoud: -0.6,
   given: -0.7,
   surname: -1.2,
   lowerElsewhere: -0.5,
@@ -172,6 +173,7 @@ export function findSpots(
       contains: false,
       score: sure ? 1 : 0.5,
     };
+    if (!dotted && loud[sentenceOf[at]!] === 2 && words.doubtfulUnits.has(norm)) return null;
     return sure || (nested && (dotted || first.shout || isWithin(previous, spot, gazetteer))) ? spot : null;
   }
 
@@ -238,6 +240,10 @@ export function findSpots(
     if (single && first.end - first.start < 3 && !first.shout) return null;
     if (tokens[to]?.norm === "$" && !tokens[to]!.spaced) return null;
     let score: number = weightOf(match);
+    if (words.articles.has(first.norm) && score < KNOWN && (volume === 2 || from === start)) return null;
+    if (single && words.parts.has(first.norm)) return null;
+    const initials = volume === 2 && single && key.length === 2;
+    if (initials && !words.articles.has(tokens[from - 1]?.norm ?? "")) return null;
     const known = score >= SHARE.unit && postings.some(({ row }) => gazetteer.rank(row) === "country");
     if (!single) score += SHARE.manyWords;
     let kind = before?.kind ?? null;
@@ -245,6 +251,7 @@ export function findSpots(
 
     const capital = postings.some(({ row, alternate }) => gazetteer.rank(row) === "capital" && !alternate);
     if (single && !known) {
+      if (words.ordinary.has(key) && volume === 2) score += SHARE.ordinaryLoud;
       if (words.ordinary.has(key) && !capital) score += score >= SHARE.unit ? SHARE.ordinaryUnit : SHARE.ordinary;
       if (words.givenNames.has(key)) score += capital ? SHARE.given / 2 : SHARE.given;
       if (volume < 2 && lower.has(first.norm)) score += SHARE.lowerElsewhere;

@@ -38,6 +38,8 @@ export const FINDS: readonly (readonly [string, readonly string[]])[] = [
   ["The bodies were found in Darfur and in South Kordofan.", ["Darfur", "South Kordofan"]],
   ["Fighters seized a base in Jammu and Kashmir.", ["Jammu and Kashmir"]],
   ["The attack in Reading left one dead.", ["Reading"]],
+  ["Georgia Reid won. The trial of Georgia Reid began in Lagos.", ["Lagos"]],
+  ["THE US EMBASSY IN BOGOTA WAS HIT BY A ROCKET.", ["US", "BOGOTA"]],
 ];
 
 /** Sentences in which nothing is a place. */
@@ -65,6 +67,10 @@ export const IGNORES: readonly string[] = [
   "Comrade José was not found.",
   "The Army and the Navy will march on Sunday.",
   "SOLDIERS KILLED SIX MEN ON MONDAY, POLICE SAID.",
+  "THEY TOLD US, IN TEARS, THAT THE CITY WAS QUIET.",
+  "THE GARRISON HAD NO GAS AND NO CAR, AND THE CAPITAL WAS FAR.",
+  "The City Council met on Tuesday.",
+  "The car, or what was left of it, was removed.",
 ];
 
 /**
