@@ -23,6 +23,7 @@ import { numberFinder } from "./numbers/number-finder.ts";
 import type { Gazetteer } from "./places/gazetteer.ts";
 import { placeFinder } from "./places/place-finder.ts";
 import { findSites } from "./places/site-finder.ts";
+import { findUnlisted } from "./places/unlisted.ts";
 import { findSpeakers } from "./speakers/speaker-finder.ts";
 import { datelineFinder } from "./times/dateline.ts";
 import { timeFinder } from "./times/time-finder.ts";
@@ -78,7 +79,8 @@ export function createReader(knowledge: Knowledge): (report: Report) => Reading 
       names: byStart(names),
       people: byStart(findPeople(words, taken)),
     };
-    const marks: Marks = { ...unsited, sites: findSites({ ...unsited, sites: [] }) };
+    const located = { ...unsited, places: new Map([...unsited.places, ...byStart(findUnlisted(unsited))]) };
+    const marks: Marks = { ...located, sites: findSites({ ...located, sites: [] }) };
     const groups = findGroups(marks);
     const sentences = resolveReferences(findActs(marks, groups), groups, marks);
     const speakers = findSpeakers(marks, sentences);
@@ -106,7 +108,7 @@ export function createReader(knowledge: Knowledge): (report: Report) => Reading 
       boilerplate,
       events,
       speakers: speakersOf(scenes, marks).map(({ speaker }) => speaker),
-      figures: figuresOf(figureActs, groups, marks, sentences),
+      figures: figuresOf(figureActs, groups, marks, sentences, scenes),
       notes: notesOf(events, numbers, times, marks),
       ...(report.extra === null ? {} : { extra: report.extra }),
     };

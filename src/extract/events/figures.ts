@@ -1,19 +1,26 @@
 import type { Figure } from "../../model/reading.ts";
 import { cite } from "../../model/span.ts";
-import type { Scope } from "../../model/words.ts";
-import { spanOf, wordsIn } from "../../text/prose.ts";
+import type { Harm, Scope } from "../../model/words.ts";
+import { type Range, spanOf, wordsIn } from "../../text/prose.ts";
 import type { Group } from "../actors/group.ts";
 import type { FoundNumber, FoundTime } from "../found.ts";
 import type { Act } from "../harm/act.ts";
 import type { ActSentence } from "../harm/act-finder.ts";
+import type { Chunk } from "../harm/chunks.ts";
 import { lookUp, WORD } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
+import { speakerAt } from "../speakers/found-speaker.ts";
+import { DAY_MINUTES, minuteOf } from "../times/calendar.ts";
 import type { Scene } from "./scene.ts";
 
 /** A toll of so many is no single incident's unless the text dates it. Source: the largest single-day tolls of UCDP GED. */
 const TOO_MANY = 1000;
 /** Fewest people for a count of fighters or forces to be worth keeping as a figure. */
 const FEW = 20;
+/** A point in time longer than this is a stretch that figures are counted over. */
+const LONG_DAYS = 45;
+/** A vague number below this ("many of its leaders") is no figure. */
+const VAGUE = 24;
 
 export type FigureAct = {
   readonly act: Act;
@@ -32,28 +39,59 @@ export function takeFigures(
     const period = periodIn(scene);
     const spanning = period !== null || cumulativeIn(scene, marks);
     const dated = scene.times.some(
-      (time) => time.role === "point" && (time.value === null || FINE.has(time.value.precision)),
+      (time) => time.role === "point" && !isLong(time) && (time.value === null || FINE.has(time.value.precision)),
     );
-    const acts = scene.acts.filter((act) => {
-      if (act.harm === null) return true;
-      const most = Math.max(0, ...act.patients.map((group) => group.count?.min ?? 0));
-      const counted = act.patients.some((group) => group.count !== null && group.count.min !== 1);
+    const isFigure = (act: Act): boolean => {
+      if (act.harm === null) return false;
+      const most = Math.max(act.toll?.quantity.min ?? 0, ...act.patients.map((group) => group.count?.min ?? 0));
+      const counted = act.toll !== null || act.patients.some((group) => group.count !== null && group.count.min !== 1);
       const ofPeriod =
         act.toll !== null &&
         scene.chunks.some((chunk) => chunk.is === "time" && chunk.to <= act.from && chunk.to >= act.from - 1);
-      const figure = ofPeriod || (spanning && !dated && counted) || (most >= TOO_MANY && !dated);
-      if (figure)
-        figureActs.push({
-          act,
-          scene,
-          scope: period?.role === "period" || period?.role === "since" ? "period" : "cumulative",
-          period,
-        });
-      return !figure;
-    });
-    return { ...scene, acts, spanning: spanning && !dated };
+      if (ofPeriod || (spanning && !dated && counted) || (most >= TOO_MANY && !dated)) return true;
+      if (counted && most >= FEW && countedSince(act, scene, marks)) return true;
+      return counted && most >= FEW && period !== null && isLong(period) && isBeside(act, period, scene);
+    };
+    const taken = scene.acts.filter(isFigure);
+    const scope =
+      period?.role === "period" || period?.role === "since" || period?.role === "point" ? "period" : "cumulative";
+    for (const act of taken) figureActs.push({ act, scene, scope, period });
+    return {
+      ...scene,
+      acts: taken.length === 0 ? scene.acts : scene.acts.filter((act) => !taken.includes(act)),
+      spanning: spanning && !dated,
+    };
   });
   return { scenes: left, figureActs };
+}
+
+/** "More than 500 have been killed since the truce broke down": has gone on until now. */
+function countedSince(act: Act, scene: Scene, { prose, lexicon, times }: Marks): boolean {
+  const { since } = lexicon.pack.figureWords;
+  const lasting = scene.chunks.some(
+    (chunk) => chunk.is === "verb" && chunk.verb.perfect && chunk.from <= act.from && act.to <= chunk.to,
+  );
+  if (!lasting) return false;
+  for (let i = act.to; i < scene.to; i++) {
+    if (!since.includes(prose.tokens[i]!.norm)) continue;
+    // "since early on Tuesday" opens no clause
+    return ![1, 2, 3].some((step) => times.has(i + step));
+  }
+  return false;
+}
+
+/** No comma or verb stands between an act and a time behind it. */
+function isBeside(act: Act, time: FoundTime, { chunks }: Scene): boolean {
+  return chunks.every(
+    (chunk) => chunk.from < act.to || chunk.from >= time.from || (chunk.is !== "comma" && chunk.is !== "verb"),
+  );
+}
+
+/** Longer than a month and told as a stretch, not as a month or year. */
+function isLong({ value }: FoundTime): boolean {
+  if (value === null || value.start === null || value.end === null || value.precision === "year") return false;
+  const [first, last] = [minuteOf(value.start), minuteOf(value.end)];
+  return first !== null && last !== null && last - first > LONG_DAYS * DAY_MINUTES;
 }
 
 const FINE: ReadonlySet<string> = new Set(["minute", "hour", "day-part", "day", "week"]);
@@ -63,7 +101,9 @@ function periodIn(scene: Scene): FoundTime | null {
   for (const chunk of scene.chunks) {
     if (chunk.is !== "time") continue;
     const { time } = chunk;
-    if (time.role === "period" || time.role === "age-of-history") return time;
+    const short = time.value === null && /^P(T|\d{1,2}D)/.test(time.timex ?? "");
+    if ((time.role === "period" && !short) || time.role === "age-of-history" || (time.role === "point" && isLong(time)))
+      return time;
     if (time.role === "since" && (time.value === null || !FINE.has(time.value.precision))) return time;
     if (time.role === "duration" && /^P\d+(Y|M|W|DE|CE)/.test(time.timex ?? "")) return time;
   }
@@ -82,14 +122,27 @@ export function figuresOf(
   groups: readonly Group[],
   marks: Marks,
   sentences: readonly ActSentence[],
+  scenes: readonly Scene[],
 ): readonly Figure[] {
   const { prose } = marks;
   const figures: Figure[] = [];
   const used = new Set<Group>();
   for (const { act, scene, scope, period } of taken) {
+    const speaker = speakerAt(scene.speakers, act.from)?.name ?? null;
+    const said = { scope, unit: "people", period: period === null ? null : wordsIn(prose, period), speaker } as const;
+    if (act.toll !== null) {
+      figures.push({
+        about: act.harm!,
+        subject: wordsIn(prose, act),
+        ...act.toll.quantity,
+        ...said,
+        ...cite(prose.text, [spanOf(prose.tokens, act.toll), spanOf(prose.tokens, act)], `figure/${scope}`),
+      });
+      continue;
+    }
     for (const group of act.patients) {
       used.add(group);
-      if (group.count === null) continue;
+      if (group.count === null || (group.count.wording === "vague" && group.count.min < VAGUE)) continue;
       const joint = taken.find((other) => other.act !== act && other.act.patients.includes(group));
       if (joint !== undefined && figures.some((figure) => figure.spans[0]!.start === prose.tokens[group.from]!.start))
         continue;
@@ -97,18 +150,16 @@ export function figuresOf(
         joint !== undefined && act.harm === "killed" && joint.act.harm === "missing" ? "killed-or-missing" : act.harm!;
       figures.push({
         about,
-        subject: wordsIn(prose, {
-          from: group.countRange?.to ?? group.from,
-          to: Math.max(group.to, (group.countRange?.to ?? group.from) + 1),
-        }),
-        scope,
+        subject: subjectOf(group, act, marks),
         ...group.count,
-        unit: "people",
-        period: period === null ? null : wordsIn(prose, period),
-        speaker: scene.speakers[0]?.name ?? null,
+        ...said,
         ...cite(prose.text, [spanOf(prose.tokens, group), spanOf(prose.tokens, act)], `figure/${scope}`),
       });
     }
+  }
+  for (const scene of scenes) {
+    const figure = runningTotal(scene, taken, marks);
+    if (figure !== null) figures.push(figure);
   }
   const acting = new Set(sentences.flatMap(({ acts }) => acts.flatMap((act) => [...act.agents, ...act.patients])));
   for (const group of groups) {
@@ -134,6 +185,74 @@ export function figuresOf(
     if (figure !== null) figures.push(figure);
   }
   return figures.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
+}
+
+/**
+ * "The killings brought to 157 the number slain since 2004": a sentence of a war or period whose harm no act counts;
+ * its largest number is the running total.
+ */
+function runningTotal(scene: Scene, taken: readonly FigureAct[], marks: Marks): Figure | null {
+  const { prose, lexicon, numbers } = marks;
+  if (taken.some((figure) => figure.scene.sentence === scene.sentence)) return null;
+  if (scene.acts.some((act) => act.harm !== null && (act.toll !== null || act.patients.some((group) => group.count))))
+    return null;
+  const { since } = lexicon.pack.figureWords;
+  const period = periodIn(scene);
+  const total = numbersIn(scene, numbers).reduce<FoundNumber | null>(
+    (best, number) => (best === null || number.quantity.min > best.quantity.min ? number : best),
+    null,
+  );
+  if (total === null || total.quantity.min < FEW) return null;
+  const running =
+    period !== null ||
+    total.quantity.min >= TOO_MANY ||
+    cumulativeIn(scene, marks) ||
+    scene.chunks.some((chunk) => since.includes(prose.tokens[chunk.from]!.norm));
+  const harm = scene.chunks.map(harmOf).find((found) => found !== null);
+  if (!running || harm === undefined) return null;
+  const speaker = speakerAt(scene.speakers, total.from)?.name ?? null;
+  const scope = period === null ? "cumulative" : "period";
+  return {
+    about: harm!.harm,
+    subject: wordsIn(prose, harm!.range),
+    scope,
+    ...total.quantity,
+    unit: "people",
+    period: period === null ? null : wordsIn(prose, period),
+    speaker,
+    ...cite(prose.text, [spanOf(prose.tokens, total), spanOf(prose.tokens, harm!.range)], `figure/${scope}`),
+  };
+}
+
+function numbersIn({ from, to }: Scene, numbers: ReadonlyMap<number, FoundNumber>): readonly FoundNumber[] {
+  const found: FoundNumber[] = [];
+  for (let i = from; i < to; i++) {
+    const number = numbers.get(i);
+    if (number !== undefined && number.sense === "count") found.push(number);
+  }
+  return found;
+}
+
+function harmOf(chunk: Chunk): { readonly harm: Harm; readonly range: Range } | null {
+  const row =
+    chunk.is === "verb"
+      ? chunk.verb.sense?.harms.find(({ patient, particle, object }) => patient !== undefined && !particle && !object)
+      : chunk.is === "harm-noun"
+        ? chunk.rows[0]
+        : chunk.is === "state"
+          ? chunk.row
+          : undefined;
+  if (chunk.is === "harm-noun" && !chunk.rows.some(({ takes }) => takes.includes("counted") || takes.includes("toll")))
+    return null;
+  if (row === undefined || (row.harm !== "killed" && row.harm !== "injured")) return null;
+  return { harm: row.harm, range: { from: chunk.from, to: chunk.to } };
+}
+
+/** Whom a figure counts, in the text's words; the words of the harm where it counts nobody else. */
+function subjectOf(group: Group, act: Act, { prose }: Marks): string {
+  const from = group.countRange?.to ?? group.from;
+  const words = from < group.to ? wordsIn(prose, { from, to: group.to }) : "";
+  return /\p{L}/u.test(words) && group.form !== "number" ? words : wordsIn(prose, act);
 }
 
 /** A share or an area, with the words it is of. */

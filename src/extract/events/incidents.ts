@@ -84,7 +84,8 @@ function fitOf(scene: Scene, draft: Draft, isCurrent: boolean): number {
   const sameToll = sharesToll(draft, scene, 2);
   if (timed && draft.times.length > 0 && times.every((time) => timesClash(draft, time))) return 0;
   const harmed = acts.some((act) => act.harm !== null);
-  if (scene.separate && (fresh || harmed) && !sameToll && !acts.some((act) => act.definite && act.strength >= 2)) return 0;
+  if (scene.separate && (fresh || harmed) && !sameToll && !acts.some((act) => act.definite && act.strength >= 2))
+    return 0;
   const titled = draft.scenes.every((told) => told.title);
   if (!titled && placesClash(draft, scene) && (fresh || timed || harmed)) return 0;
   if (!titled && scene.section !== draft.scenes.at(-1)!.section && fresh && !sameToll) return 0;
@@ -131,7 +132,8 @@ function timesClash(draft: Draft, time: FoundTime): boolean {
 
 function clash(a: FoundTime, b: FoundTime): boolean {
   const [named, wide] = a.weekday !== null ? [a, b] : [b, a];
-  if (named.weekday !== null && named.value === null && wide.weekday === null && wide.value !== null) return wide.value.precision === "month" || wide.value.precision === "year";
+  if (named.weekday !== null && named.value === null && wide.weekday === null && wide.value !== null)
+    return wide.value.precision === "month" || wide.value.precision === "year";
   if (a.value !== null && b.value !== null) {
     const apart = (x: TimeValue, y: TimeValue) => x.end !== null && y.start !== null && x.end <= y.start;
     return apart(a.value, b.value) || apart(b.value, a.value);
@@ -151,7 +153,12 @@ function spotsOf(scenes: readonly Scene[]) {
 
 /** Two spots that lie apart, two countries, or a sentence that opens with another town than those told of. */
 function placesClash(draft: Draft, scene: Scene): boolean {
-  const countries = (scenes: readonly Scene[]) => new Set(scenes.flatMap((told) => told.places.map((place) => chosen(place)?.country ?? null)).filter((country) => country !== null));
+  const countries = (scenes: readonly Scene[]) =>
+    new Set(
+      scenes
+        .flatMap((told) => told.places.map((place) => chosen(place)?.country ?? null))
+        .filter((country) => country !== null),
+    );
   const here = countries([scene]);
   const there = countries(draft.scenes);
   if (here.size > 0 && there.size > 0 && [...here].every((country) => !there.has(country))) return true;

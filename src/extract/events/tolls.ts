@@ -2,9 +2,9 @@ import { exactly, isCompatible, type Quantity, sum, widest } from "../../model/q
 import type { Harm, Scope, Stance } from "../../model/words.ts";
 import type { Group } from "../actors/group.ts";
 import type { Act } from "../harm/act.ts";
-import { type FoundSpeaker, speakerAt } from "../speakers/found-speaker.ts";
 import { lookUp } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
+import { type FoundSpeaker, speakerAt } from "../speakers/found-speaker.ts";
 import { isTold } from "./incidents.ts";
 import type { Scene } from "./scene.ts";
 
@@ -34,7 +34,11 @@ export type Tally = {
 };
 
 /** Every toll told in an incident, in the order of the text. */
-export function toldTolls(scenes: readonly Scene[], keyOf: ReadonlyMap<Group, string>, marks: Marks): readonly ToldToll[] {
+export function toldTolls(
+  scenes: readonly Scene[],
+  keyOf: ReadonlyMap<Group, string>,
+  marks: Marks,
+): readonly ToldToll[] {
   const tolls: ToldToll[] = [];
   let lastSide: string | null = null;
   for (const scene of scenes) {
@@ -82,7 +86,8 @@ export function toldTolls(scenes: readonly Scene[], keyOf: ReadonlyMap<Group, st
 /** "two of the wounded died": they come on top of those killed at once. */
 function laterDeath(act: Act, group: Group, { prose, lexicon, starts }: Marks): boolean {
   if (act.harm !== "killed" || !group.partOfBefore) return false;
-  for (let i = group.from; i < group.to; i++) if (lookUp(lexicon.states, prose.tokens, starts[i]!, i)?.value.harm === "injured") return true;
+  for (let i = group.from; i < group.to; i++)
+    if (lookUp(lexicon.states, prose.tokens, starts[i]!, i)?.value.harm === "injured") return true;
   return false;
 }
 

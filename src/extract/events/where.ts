@@ -101,7 +101,8 @@ function best(inActs: readonly FoundPlace[], around: readonly FoundPlace[]): Fou
 
 function rank(place: FoundPlace): number {
   const there = chosen(place);
-  return there === null ? 1.5 : PLACE_RANK[there.kind];
+  // a name that no gazetteer lists is a small place
+  return there === null ? 0.9 : PLACE_RANK[there.kind];
 }
 
 function rowOf(place: FoundPlace, prose: Prose): Where {

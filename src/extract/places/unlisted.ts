@@ -1,6 +1,6 @@
+import type { FoundPlace } from "../found.ts";
 import { lookUp } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
-import type { FoundPlace } from "../found.ts";
 
 /** Longest name of an unlisted place, in words. */
 const LONGEST = 3;
@@ -47,6 +47,6 @@ export function findUnlisted(marks: Omit<Marks, "sites">): readonly FoundPlace[]
     const next = tokens[to];
     if (next === undefined || sentenceOf[to] !== sentenceOf[to - 1]) return false;
     if (next.norm === "'s" || next.norm === "’s" || names.has(to) || people.has(to)) return true;
-    return next.capital || (lookUp(lexicon.people, tokens, starts[to]!, to) !== null);
+    return next.capital || lookUp(lexicon.people, tokens, starts[to]!, to) !== null;
   }
 }
