@@ -38,6 +38,8 @@ export const FINDS: readonly (readonly [string, readonly string[]])[] = [
   ["The bodies were found in Darfur and in South Kordofan.", ["Darfur", "South Kordofan"]],
   ["Fighters seized a base in Jammu and Kashmir.", ["Jammu and Kashmir"]],
   ["The attack in Reading left one dead.", ["Reading"]],
+  ["Rebels overran Rutshuru and shelled Goma.", ["Rutshuru", "Goma"]],
+  ["Boko Haram fighters attacked Konduga in Borno.", ["Konduga", "Borno"]],
   ["Georgia Reid won. The trial of Georgia Reid began in Lagos.", ["Lagos"]],
   ["THE US EMBASSY IN BOGOTA WAS HIT BY A ROCKET.", ["US", "BOGOTA"]],
 ];

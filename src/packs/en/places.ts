@@ -10,9 +10,11 @@ const kinds = (kind: PlaceKind, list: string): readonly (readonly [string, Place
 export const PLACES: PlaceLexicon = {
   language: "en",
   locatives: words(
-    "in near at from around outside inside across throughout towards toward into between within through via leaving entering reaching around nearby off beyond",
+    "in near at from around outside inside across throughout towards toward into between within through via leaving entering stormed shelled bombed raided captured seized retook recaptured entered overran besieged pounded invaded shelling bombing storming raiding leaving reaching around nearby off beyond",
   ),
-  weakLocatives: words("of to for with against over on by visiting"),
+  weakLocatives: words(
+    "attacked attacking hit hitting struck striking targeted targeting left of to for with against over on by visiting",
+  ),
   articles: ["the", "a", "an"],
   conjunctions: ["and", "or"],
   bearings: {
