@@ -51,6 +51,8 @@ export type LanguagePack = {
   }[];
   /** Units of area, for figures that are worth keeping. Folded words. */
   readonly areaUnits: readonly string[];
+  /** Words of running totals: "since" before the clause that opens the count. */
+  readonly figureWords: { readonly since: readonly string[] };
   /** Sentences of the notes, by code; `{name}` is filled in. */
   readonly noteTexts: Readonly<Record<string, string>>;
   /** Tables left empty, with the reason in words: "demonyms", "words.others". The pack contract asks for it. */

@@ -2,7 +2,7 @@ import type { LanguagePack } from "../../text/pack.ts";
 import { blames, eventTriggers } from "./events.ts";
 import { harmIdioms, harmNouns, harmStates, harmVerbs } from "./harm.ts";
 import { circumstanceWords, meansWords } from "./means.ts";
-import { areaUnits, conversions, noteTexts } from "./notes.ts";
+import { areaUnits, conversions, figureWords, noteTexts } from "./notes.ts";
 import { NUMBERS } from "./numbers.ts";
 import { aliasMarks, forceNames, personNouns, plainSideNames, sideModifiers, titles } from "./people.ts";
 import { PLACES } from "./places.ts";
@@ -40,6 +40,7 @@ export const english: LanguagePack = {
   speech,
   conversions,
   areaUnits,
+  figureWords,
   noteTexts,
   missing: {},
 };

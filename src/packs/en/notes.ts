@@ -20,9 +20,13 @@ export const conversions = [
 
 export const areaUnits = ["hectares", "hectare", "ha", "acres", "acre"] as const;
 
+/** Words of running totals. */
+export const figureWords = { since: ["since"] } as const;
+
 /** What the notes of a reading say, by code. */
 export const noteTexts: Readonly<Record<string, string>> = {
   "unit-mismatch": "{left} is {expected}; the report says {right}",
   "sum-mismatch": "the report says {total} were killed in all, but its parts come to {sum}",
+  "title-mismatch": "the title says {title} killed, the text says {body}",
   "weekday-mismatch": "{words}: {day} was another day of the week",
 };
