@@ -236,6 +236,7 @@ async function mentionsAround(
     const from = startDay ?? endDay;
     const to = endDay ?? startDay;
     const near = await ledger.mentionsNear({
+      day: startDay,
       fromDay: from === null ? null : shiftDay(from, -WINDOW_DAYS),
       toDay: to === null ? null : shiftDay(to, WINDOW_DAYS),
       country: mention.country,

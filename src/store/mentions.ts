@@ -28,7 +28,7 @@ export function mentionReads(db: Kysely<Tables>): Pick<StoreReads, "mentions" | 
       } else query = query.where("live", "=", 1).where("id", ">", which.after).orderBy("id").limit(which.limit);
       return (await query.execute()).map(storedOf);
     },
-    mentionsNear: async ({ fromDay, toDay, country, actors, limit }) => {
+    mentionsNear: async ({ day, fromDay, toDay, country, actors, limit }) => {
       let query = db.selectFrom("mentions").selectAll().where("live", "=", 1).limit(limit);
       if (fromDay !== null && toDay !== null) {
         query = query
@@ -57,6 +57,7 @@ export function mentionReads(db: Kysely<Tables>): Pick<StoreReads, "mentions" | 
           ]);
         });
       }
+      if (day !== null) query = query.orderBy((eb) => eb.case().when("start_day", "=", day).then(0).else(1).end());
       return (await query.orderBy("start_day", "desc").orderBy("id").execute()).map(storedOf);
     },
     claims: async (mention) => {

@@ -35,7 +35,7 @@ export type StoreReads = {
   /** Names of the readers whose readings are kept, in no order. */
   readonly readers: (report: string) => Promise<readonly string[]>;
   readonly mentions: (which: MentionChoice) => Promise<readonly StoredMention[]>;
-  /** Live mentions that may tell of the same occurrence, by time, then by place, country or actor; nearest days first. */
+  /** Live mentions that may tell of the same occurrence, by time and by country or actor; those of the same day first. */
   readonly mentionsNear: (near: Nearness) => Promise<readonly StoredMention[]>;
   readonly claims: (mention: string) => Promise<readonly StoredClaim[]>;
   /** Judgements in force (not undone) that touch any of the mentions, oldest first. */
@@ -159,6 +159,8 @@ export type NewClaim = {
 export type StoredClaim = NewClaim & { readonly mention: string; readonly report: string };
 
 export type Nearness = {
+  /** Mentions that begin on this day come first; null = none do. */
+  readonly day: string | null;
   /** Inclusive civil days; null = the mention has none, then only country or actors choose. */
   readonly fromDay: string | null;
   readonly toDay: string | null;

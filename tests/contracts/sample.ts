@@ -41,7 +41,7 @@ export function sampleReading(report: Report, told: Told | null, reader = "hand 
     boilerplate: [],
     events: told === null ? [] : [sampleMention(report.text, told)],
     speakers: [],
-  figures: [],
+    figures: [],
     notes: [],
   };
 }

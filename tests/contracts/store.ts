@@ -132,11 +132,25 @@ export function storeContract(name: string, fresh: () => Promise<Bench>): void {
       ),
     );
     const near = async (fromDay: string | null, toDay: string | null, country: string | null) =>
-      (await store.mentionsNear({ fromDay, toDay, country, actors: [], limit: 100 })).map(({ id }) => id).toSorted();
+      (await store.mentionsNear({ day: null, fromDay, toDay, country, actors: [], limit: 100 }))
+        .map(({ id }) => id)
+        .toSorted();
     assert.deepEqual(await near("2024-04-01", "2024-04-05", "PE"), [ids[0], ids[1]].toSorted());
     assert.deepEqual(await near("2024-04-02", "2024-04-05", "PE"), [ids[1]]);
     assert.deepEqual(await near("2024-04-01", "2024-04-05", "CO"), []);
     assert.deepEqual(await near(null, null, "PE"), ids.toSorted());
+    const first = await store.mentionsNear({
+      day: "2024-04-01",
+      fromDay: "2024-03-01",
+      toDay: "2024-07-01",
+      country: "PE",
+      actors: [],
+      limit: 1,
+    });
+    assert.deepEqual(
+      first.map(({ id }) => id),
+      [ids[0]],
+    );
   });
 
   on("judgements are kept in order and fall silent when undone", async (store) => {
