@@ -49,10 +49,10 @@ export function assemble(
   const when = whenOf(scenes, prose, before?.when ?? null);
   const year = Number((when?.start ?? when?.end ?? frame.publishedAt)?.slice(0, 4)) || null;
   const { sides: drafts, keyOf } = sidesOf(scenes, { country, year, armedGroups: frame.armedGroups, lexicon });
-  if (!isViolent(scenes, acts, drafts, leaning, frame.setting)) return null;
+  if (!isViolent(scenes, acts, drafts, leaning, frame.setting, marks)) return null;
   const tolls = toldTolls(scenes, keyOf, marks);
   if (!isGrounded(incident, acts, drafts, tolls, when, where.length > 0)) return null;
-  const past = isPast(incident, frame.setting, marks);
+  const past = isPast(incident, acts, frame.setting, marks);
   if (past && !isDated(when, where.length > 0, frame.publishedAt)) return null;
   if (incident.role === "background" && !isConcrete(when, where.length > 0, tolls)) return null;
   const accounts = accountOf(tolls, drafts, country, marks);
@@ -142,6 +142,7 @@ function accountOf(
   const order: string[] = [];
   const sides: Side[] = [];
   for (const draft of drafts) {
+    if (isDouble(draft, drafts, perSide, people)) continue;
     if (
       draft.key === "people" &&
       !(killed.asSide || injured.asSide || people.captured || people.missing) &&
@@ -161,6 +162,20 @@ function accountOf(
   }
   void peopleDraft;
   return { sides, order, killed: killed.toll, injured: injured.toll, superseded };
+}
+
+const HELPLESS: ReadonlySet<string> = new Set(["civilians", "people"]);
+
+/** "opened fire on customers; four men were killed": a target of whom no harm is told, beside one of the like that has it. */
+function isDouble(
+  draft: SideDraft,
+  drafts: readonly SideDraft[],
+  perSide: ReadonlyMap<string, Partial<Record<SideHarm, Tally>>>,
+  people: Partial<Record<SideHarm, Tally>>,
+): boolean {
+  if (!HELPLESS.has(draft.key) || draft.role === "initiator") return false;
+  const told = (key: string) => Object.keys(key === "people" ? people : (perSide.get(key) ?? {})).length > 0;
+  return !told(draft.key) && drafts.some((other) => other !== draft && other.role !== "initiator" && told(other.key));
 }
 
 /** Parts of a larger toll: "12 people, including three soldiers" tells of three soldiers. */

@@ -16,23 +16,29 @@ export const UNREAL: readonly Context[] = ["fiction", "sport", "drill", "metapho
 export const PAST: readonly Context[] = ["court", "anniversary", "statistics", "history"];
 export const HARMLESS: readonly Context[] = ["accident", "disaster", "disease", "animal"];
 
-/** Weight of a sure word, a hint weighing 1, and how much of one family makes a setting, in all and a sentence. */
+/** Weight of a sure word, a hint weighing 1, and how much of one family makes a setting: in all, and a sentence. */
 const SURE = 2;
-const LEAST_WEIGHT = 4;
-const LEAST_DENSITY = 0.8;
+const LEAST_WEIGHT = 6;
+const LEAST_DENSITY = 0.6;
+/** The same where none of the words is sure. */
+const LEAST_DENSITY_OF_HINTS = 2;
 
 /** The setting of a report, from how densely the words of each context stand in it. The title's words count double. */
 export function settingOf({ prose, lexicon, starts }: Marks): Setting {
   const weights = new Map<Context, number>();
+  const known = new Set<Context>();
   for (const { from, to, title } of prose.sentences) {
     for (let i = from; i < to; i++) {
-      for (const { context, sure } of lookUp(lexicon.contexts, prose.tokens, starts[i]!, i)?.value ?? [])
+      for (const { context, sure } of lookUp(lexicon.contexts, prose.tokens, starts[i]!, i)?.value ?? []) {
+        if (sure) known.add(context);
         weights.set(context, (weights.get(context) ?? 0) + (sure ? SURE : 1) * (title ? 2 : 1));
+      }
     }
   }
   const dense = (context: Context) => {
     const weight = weights.get(context) ?? 0;
-    return weight >= LEAST_WEIGHT && weight >= prose.sentences.length * LEAST_DENSITY;
+    const least = known.has(context) ? LEAST_DENSITY : LEAST_DENSITY_OF_HINTS;
+    return weight >= LEAST_WEIGHT && weight >= prose.sentences.length * least;
   };
   return { unreal: UNREAL.some(dense), past: PAST.some(dense), harmless: HARMLESS.some(dense) };
 }

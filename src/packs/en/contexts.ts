@@ -14,12 +14,12 @@ export const contexts: WordTables["contexts"] = {
   accident: {
     sure: list(
       `accident, accidents, accidentally, by accident, accidental, car crash, road crash, bus crash, plane crash, air crash, helicopter crash, road accident, traffic accident, train crash, collided, collides, collision with, head-on, head on, collision, overturned, plunged,
-      plunges, derailed, derailment, derails, capsized, capsize, capsizing, drowned, drown, drowns, drowning, stampede, stampedes, crushed to death, gas leak, gas explosion, gas blast, gas cylinder, gas canister, leaking gas, firedamp, methane, fireworks, firework, firecrackers, boiler, short circuit, electrical fault,
+      plunges, capsized, capsize, capsizing, drowned, drown, drowns, drowning, stampede, stampedes, crushed to death, gas leak, gas explosion, gas blast, gas cylinder, gas canister, leaking gas, firedamp, methane, fireworks, firework, firecrackers, boiler, short circuit, electrical fault,
       building collapse, roof collapse, mine collapse, bridge collapse, mechanical failure, technical fault, brake failure, skidded, veered off, electrocuted, pile-up, mishap, industrial accident, lost control, bad weather, hunting party, hunting accident, went off accidentally, live-fire training, left the track, off the road, crash-landed,
       missed the runway, after take-off, after takeoff, fuel tanker, petrol tanker, oil tanker truck`,
     ),
     hint: list(
-      "crash, crashed, crashes, crush, crushed, surge, surged, blaze, wildfire, speeding, drunk driver, stove, collapse, collapsed, lightning, factory fire, runaway, driver, passengers, firefighters, pilot, pilots, rescuers, negligence, overcrowded, inquiry, safety, explosion, cause",
+      "derailed, derailment, derails, crash, crashed, crashes, crush, crushed, surge, surged, blaze, wildfire, speeding, drunk driver, stove, collapse, collapsed, lightning, factory fire, runaway, driver, passengers, firefighters, pilot, pilots, rescuers, negligence, overcrowded, inquiry, safety, explosion, cause",
     ),
   },
   disaster: {
@@ -39,9 +39,9 @@ export const contexts: WordTables["contexts"] = {
     ),
   },
   animal: {
-    sure: list("shark attack, snake bite, snakebite, mauled, trampled by elephants, bitten by"),
+    sure: list("pack of dogs, feral dogs, stray dogs, shark attack, snake bite, snakebite, mauled, trampled by elephants, bitten by"),
     hint: list(
-      "crocodile, crocodiles, elephant, elephants, shark, sharks, snake, snakes, dogs, stray dogs, pack of dogs, leopard, leopards, bear, bears, lion, lions, hippo, hippos, bees, wasps, buffalo, wolf, wolves, animal, animals, rangers, beast, jaws, swarm, big cat, man-eater",
+      "crocodile, crocodiles, elephant, elephants, shark, sharks, snake, snakes, dogs, leopard, leopards, bear, bears, lion, lions, hippo, hippos, bees, wasps, buffalo, wolf, wolves, animal, animals, rangers, beast, jaws, swarm, big cat, man-eater",
     ),
   },
   court: {

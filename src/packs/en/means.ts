@@ -32,7 +32,7 @@ export const meansWords: Readonly<Record<Means, readonly string[]>> = {
     "small arms",
     "revolver",
   ],
-  explosives: ["explosives", "explosive", "dynamite", "bomb", "bombs", "blast", "explosion", "tnt", "charges"],
+  explosives: ["explosives", "explosive", "dynamite", "bomb", "bombs", "tnt", "explosive charges", "dynamite charges"],
   ied: [
     "ied",
     "ieds",
