@@ -12,6 +12,7 @@ import { assemble, containersOf, type ReportFrame } from "./events/assemble.ts";
 import { figuresOf, takeFigures } from "./events/figures.ts";
 import { incidentsOf } from "./events/incidents.ts";
 import { notesOf } from "./events/notes.ts";
+import { withOwners } from "./events/owners.ts";
 import { resolveReferences } from "./events/references.ts";
 import { scenesOf } from "./events/scene.ts";
 import { settingOf } from "./events/setting.ts";
@@ -82,7 +83,7 @@ export function createReader(knowledge: Knowledge): (report: Report) => Reading 
     const located = { ...unsited, places: new Map([...unsited.places, ...byStart(findUnlisted(unsited))]) };
     const marks: Marks = { ...located, sites: findSites({ ...located, sites: [] }) };
     const groups = findGroups(marks);
-    const sentences = resolveReferences(findActs(marks, groups), groups, marks);
+    const sentences = withOwners(resolveReferences(findActs(marks, groups), groups, marks), marks);
     const speakers = findSpeakers(marks, sentences);
     const { scenes, figureActs } = takeFigures(scenesOf(sentences, speakers, marks), marks);
     const frame: ReportFrame = {

@@ -260,6 +260,7 @@ export function findGroups(marks: Marks): readonly Group[] {
           person,
         };
       }
+      if (head !== null && head.noun.collective && describesThing(head.to, end)) return null;
       if (head !== null) {
         return {
           to: head.to,
@@ -298,6 +299,11 @@ export function findGroups(marks: Marks): readonly Group[] {
   function ownedFrom(at: number, end: number): number | null {
     if (at >= end || !(isPossessive(at) || QUOTES.has(tokens[at]!.norm))) return null;
     return leadsToHead(at + 1, end) ? at + 1 : null;
+  }
+
+  /** "a military academy", "a police compound": the body only describes a site. */
+  function describesThing(at: number, end: number): boolean {
+    return at < end && lookUp(lexicon.sites, tokens, starts[at]!, at) !== null && verbs[at] === undefined;
   }
 
   /** "army" + "officers": a collective goes on to the noun behind it, an individual only to a name. */

@@ -8,6 +8,8 @@ import { DAY_MINUTES, minuteOf, weekdayOf } from "../times/calendar.ts";
 const ROUNDING = 0.06;
 /** Tokens between a figure and its conversion in brackets. */
 const NEAR = 4;
+/** Counts of which every sum is tried. */
+const FEW_COUNTS = 8;
 
 /** What a reviewer should look at: units that do not convert, sums that do not add up, weekdays that contradict dates. */
 export function notesOf(
@@ -16,7 +18,12 @@ export function notesOf(
   times: readonly FoundTime[],
   marks: Marks,
 ): readonly Note[] {
-  return [...unitNotes(numbers, marks), ...sumNotes(events, marks), ...weekdayNotes(times, marks)];
+  return [
+    ...unitNotes(numbers, marks),
+    ...sumNotes(events, marks),
+    ...titleNotes(events, marks),
+    ...weekdayNotes(times, marks),
+  ];
 }
 
 function unitNotes(numbers: readonly FoundNumber[], { prose, lexicon }: Marks): readonly Note[] {
@@ -60,14 +67,58 @@ function sumNotes(events: readonly EventMention[], { lexicon }: Marks): readonly
   return notes;
 }
 
+/** The title's exact toll of a side against what the text says of that side: no telling of it, no sum fits. */
+function titleNotes(events: readonly EventMention[], { prose, lexicon }: Marks): readonly Note[] {
+  const { title } = prose;
+  if (title === null) return [];
+  const notes: Note[] = [];
+  for (const event of events) {
+    const killed = event.claims.filter(
+      ({ about, scope, superseded }) => about === "killed" && scope === "event" && superseded !== true,
+    );
+    const told = killed.filter((claim) => claim.spans[0]!.start >= title.end);
+    const fits = (n: number): boolean =>
+      told.some(({ quantity }) => quantity.min <= n && (quantity.max === null || n <= quantity.max)) ||
+      sumsOf(told.map(({ quantity }) => quantity.min)).has(n);
+    for (const claim of killed) {
+      const { quantity, side, spans } = claim;
+      if (spans[0]!.start >= title.end || quantity.wording !== "exact" || quantity.min === 0) continue;
+      const same = told.filter((other) => other.side === side && other.quantity.wording === "exact");
+      if (same.length === 0 || fits(quantity.min)) continue;
+      const body = same.reduce((a, b) => (b.quantity.min > a.quantity.min ? b : a));
+      notes.push({
+        code: "title-mismatch",
+        text: fill(lexicon.pack.noteTexts["title-mismatch"]!, {
+          title: String(quantity.min),
+          body: String(body.quantity.min),
+        }),
+        spans: [...spans, ...body.spans],
+      });
+    }
+  }
+  return notes;
+}
+
+/** Every sum of some of a few counts; of many, only the sum of all. */
+function sumsOf(counts: readonly number[]): ReadonlySet<number> {
+  if (counts.length > FEW_COUNTS) return new Set([counts.reduce((a, b) => a + b, 0)]);
+  let sums = new Set([0]);
+  for (const count of counts) sums = new Set([...sums, ...[...sums].map((sum) => sum + count)]);
+  return sums;
+}
+
 function weekdayNotes(times: readonly FoundTime[], { prose, lexicon }: Marks): readonly Note[] {
   const notes: Note[] = [];
+  const holdsNumber = ({ from, to }: FoundTime): boolean => {
+    for (let i = from; i < to; i++) if (prose.tokens[i]!.kind === "number") return true;
+    return false;
+  };
   for (const time of times) {
     if (
       time.weekday === null ||
       time.value?.start == null ||
       time.value.precision === "week" ||
-      time.anchor !== "absolute"
+      !(time.anchor === "absolute" || (time.anchor === "publication" && holdsNumber(time)))
     )
       continue;
     const minute = minuteOf(time.value.start);

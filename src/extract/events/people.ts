@@ -50,15 +50,15 @@ export function peopleOf(
   for (const scene of scenes) {
     for (const act of scene.acts) {
       const sought = act.harm === "captured" && !isTold(act);
-      for (const group of act.patients)
-        add(
-          group,
-          isTold(act)
-            ? ((act.harm !== null ? FATES[act.harm] : undefined) ?? "unknown")
-            : sought
-              ? "sought"
-              : "unknown",
-        );
+      const fate = isTold(act)
+        ? ((act.harm !== null ? FATES[act.harm] : undefined) ?? "unknown")
+        : sought
+          ? "sought"
+          : "unknown";
+      for (const group of act.patients) {
+        add(group, fate);
+        for (const part of group.including) add(part.kind === null ? { ...part, kind: group.kind } : part, fate);
+      }
       for (const group of act.agents) add(group, "unknown");
     }
   }

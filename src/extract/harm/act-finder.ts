@@ -125,17 +125,20 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     while (chunks[k]?.is === "adverb") k--;
     const before = chunks[k];
     if (before?.is === "word" && classes[before.from]! & WORD.abstract) return true;
-    if (verb.passive) return false;
     let next = i + 1;
     while (chunks[next]?.is === "adverb") next++;
-    return isAbstractPhrase(chunks[next]?.is === "link" ? next + 1 : next);
+    const behind = chunks[next];
+    if (behind?.is !== "link") return !verb.passive && isAbstractPhrase(next);
+    return (!verb.passive || behind.role === "by" || behind.role === "with") && isAbstractPhrase(next + 1);
   }
 
   /** "No clash": a negative determiner stands before the noun and its adjectives. */
   function isNegated(i: number): boolean {
     let k = i - 1;
     while (chunks[k]?.is === "word" && tokens[chunks[k]!.from]!.kind === "word") k--;
-    return chunks[k]?.is === "determiner" && (classes[chunks[k]!.from]! & WORD.negative) !== 0;
+    const before = chunks[k];
+    if (before?.is === "group") return before.to === chunks[i]!.from && before.group.none;
+    return before?.is === "determiner" && (classes[before.from]! & WORD.negative) !== 0;
   }
 
   /** "The attack was foiled", "a culture clash is feared": what the verb behind a noun makes of it. */

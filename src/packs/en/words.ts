@@ -62,8 +62,8 @@ export const words: WordTables = {
     yesterday, today, tonight, moderately, publicly, jointly, secretly, suddenly, extrajudicially, respectively, independently, mistakenly, on, not`,
   ),
   pronouns: {
-    plural: list("they, them, we, us, themselves, these, those"),
-    singular: list("he, she, him, her, himself, herself, i, me, who"),
+    plural: list("they, them, we, us, these, those"),
+    singular: list("he, she, him, her, i, me, who"),
   },
   others: list("others, another, other, more, further, additional, the rest, else, fellow, remaining"),
   partitives: list(

@@ -1,0 +1,66 @@
+import type { Kind } from "../../model/words.ts";
+import type { Group } from "../actors/group.ts";
+import type { Act } from "../harm/act.ts";
+import type { ActSentence } from "../harm/act-finder.ts";
+import { lookUp, WORD } from "../lexicon.ts";
+import type { Marks } from "../marks.ts";
+
+/** What only the forces of a country do: its adjective before the word says whose. */
+const OF_STATES: ReadonlySet<Kind> = new Set(["air_or_drone_strike", "shelling", "arrest_or_raid"]);
+/** Words that may stand between the adjective and the event ("Israeli military air strike"). */
+const BETWEEN = 3;
+
+/** "An Israeli air strike", "Russian shelling": gives such an event the forces of the country as agents. */
+export function withOwners(sentences: readonly ActSentence[], marks: Marks): readonly ActSentence[] {
+  const { prose, lexicon, starts, classes, verbs, names } = marks;
+  return sentences.map((told) => ({
+    ...told,
+    acts: told.acts.map((act) => {
+      if (!act.nominal || act.kind === null || !OF_STATES.has(act.kind) || act.agents.length > 0) return act;
+      const owner = ownerBefore(act, told.sentence.from);
+      return owner === null ? act : { ...act, agents: [owner] };
+    }),
+  }));
+
+  function ownerBefore(act: Act, floor: number): Group | null {
+    for (let k = act.from - 1; k >= floor && k >= act.from - 1 - BETWEEN; k--) {
+      for (let from = k; from > k - 3 && from >= floor; from--) {
+        const name = names.get(from);
+        if (name === undefined || name.to !== k + 1 || name.is === "actor") continue;
+        return stateOf(from, name.to, name.country);
+      }
+      const token = prose.tokens[k]!;
+      const plain =
+        token.kind === "word" && classes[k]! & ~WORD.others
+          ? false
+          : lookUp(lexicon.links, prose.tokens, starts[k]!, k) === null;
+      if (!plain || (verbs[k] !== undefined && !verbs[k]!.participle) || token.norm === ",") return null;
+    }
+    return null;
+  }
+
+  function stateOf(from: number, to: number, country: NonNullable<Group["country"]>): Group {
+    return {
+      from,
+      to,
+      head: to - 1,
+      form: "noun",
+      kind: "state-forces",
+      noun: null,
+      plural: true,
+      count: null,
+      countRange: null,
+      definite: false,
+      other: false,
+      partOfBefore: false,
+      suspected: false,
+      minor: false,
+      actors: [],
+      country,
+      person: null,
+      personRange: null,
+      including: [],
+      none: false,
+    };
+  }
+}
