@@ -49,15 +49,15 @@ export function readArticles(engine: Engine, articles: readonly Article[]): read
   });
 }
 
-/** One cluster for each article: the event of its first mention. */
+/** One cluster for each article: the event of its first mention. The others stay out: in such a set an article is of one incident. */
 export function clustersOf(
   readings: readonly Reading[],
   successions: Engine["successions"],
 ): ReadonlyMap<string, string> {
   const clusters = new Map<string, string>();
-  const first = new Map(readings.map(({ id, events }) => [id, events[0]!.id]));
-  for (const event of link(readings, { pairs: "none", successions }).events) {
-    for (const { report, mention } of event.mentions) if (first.get(report) === mention) clusters.set(report, event.id);
+  const main = readings.map((reading) => ({ ...reading, events: reading.events.slice(0, 1) }));
+  for (const event of link(main, { pairs: "none", successions }).events) {
+    for (const { report } of event.mentions) clusters.set(report, event.id);
   }
   return clusters;
 }
@@ -90,7 +90,7 @@ function bareReading({ id, text, publisher, publishedAt, language }: Report): Re
     boilerplate: [],
     events: [],
     speakers: [],
-  figures: [],
+    figures: [],
     notes: [],
   };
 }

@@ -21,11 +21,13 @@ export type Terms = {
   readonly most: number;
 };
 
-type Group = { members: number[]; links: Map<number, { sum: number; pairs: number }>; stamp: number };
+type Link = { readonly sum: number; readonly pairs: number; readonly best: number };
+
+type Group = { members: number[]; links: Map<number, Link>; stamp: number };
 
 /**
- * Joins groups, the likeliest first, while the mean over the pairs given and the mean over all pairs between two groups
- * both reach `join` and nothing forbids it. Ties fall to the lower number, so that the result depends on the numbering alone.
+ * Joins groups, the likeliest first, while the mean over all pairs between two groups, mixed with their best pair,
+ * reaches `join` and nothing forbids it. Ties fall to the lower number, so that the result depends on the numbering alone.
  * Returns the groups, members ascending, groups by first member.
  */
 export function cluster(terms: Terms): readonly (readonly number[])[] {
@@ -43,13 +45,13 @@ export function cluster(terms: Terms): readonly (readonly number[])[] {
   }
   for (const { left, right, score } of terms.edges) {
     const sum = Math.max(-most, Math.min(most, score));
-    groups[left]!.links.set(right, { sum, pairs: 1 });
-    groups[right]!.links.set(left, { sum, pairs: 1 });
+    groups[left]!.links.set(right, { sum, pairs: 1, best: sum });
+    groups[right]!.links.set(left, { sum, pairs: 1, best: sum });
   }
   const heap = newHeap();
   const offer = (a: number, b: number) => {
     const link = groups[a]!.links.get(b)!;
-    if (link.sum < terms.join * link.pairs) return;
+    if (link.best < terms.join) return;
     const mean = meanBetween(groups[a]!, groups[b]!, link, terms);
     if (mean >= terms.join)
       heap.push({ mean, a: Math.min(a, b), b: Math.max(a, b), stamp: groups[a]!.stamp + groups[b]!.stamp });
@@ -67,7 +69,10 @@ export function cluster(terms: Terms): readonly (readonly number[])[] {
       const theirs = groups[other]!.links;
       theirs.delete(gone);
       const old = into.links.get(other);
-      const joined = old === undefined ? link : { sum: old.sum + link.sum, pairs: old.pairs + link.pairs };
+      const joined =
+        old === undefined
+          ? link
+          : { sum: old.sum + link.sum, pairs: old.pairs + link.pairs, best: Math.max(old.best, link.best) };
       into.links.set(other, joined);
       theirs.set(kept, joined);
     }
@@ -94,7 +99,7 @@ export function cluster(terms: Terms): readonly (readonly number[])[] {
   return found.sort((x, y) => x[0]! - y[0]!);
 }
 
-function meanBetween(a: Group, b: Group, link: { readonly sum: number; readonly pairs: number }, terms: Terms): number {
+function meanBetween(a: Group, b: Group, link: Link, terms: Terms): number {
   const all = a.members.length * b.members.length;
   let sum = link.sum;
   if (link.pairs < all) {
@@ -104,8 +109,15 @@ function meanBetween(a: Group, b: Group, link: { readonly sum: number; readonly 
         for (const y of b.members) sum += Math.max(-terms.most, Math.min(terms.most, terms.missing(x, y)));
     } else sum += (all - link.pairs) * (sum / link.pairs) * UNSEEN_SHARE;
   }
-  return sum / all;
+  return (1 - BEST_SHARE) * (sum / all) + BEST_SHARE * link.best;
 }
+
+/**
+ * How much the best pair of two groups counts beside the mean of all: a report of a trial resembles one of ten reports
+ * of the crime, and that suffices unless the others speak against. Source: best of 0, 0.3, 0.5 on the tuning part of the
+ * Gun Violence Corpus.
+ */
+const BEST_SHARE = 0.3;
 
 /** Up to so many pairs between two groups are scored outright where blocking skipped some. Beyond, the unseen are guessed. */
 const EXACT_PAIRS = 144;

@@ -5,7 +5,9 @@ import { figured, mention, reading, side, when, where } from "../../tests/links/
 import type { Judgement } from "../model/judgement.ts";
 import type { EventMention, Reading } from "../model/reading.ts";
 import type { Verdict } from "../model/words.ts";
+import { COMPARERS } from "./compare/all.ts";
 import { compare, link } from "./index.ts";
+import { toBatch } from "./subject.ts";
 
 const ARMY = { actor: "Military Forces of Peru", actorId: "pe-military" } as const;
 const SHINING = { actor: "Shining Path", actorId: "shining-path" } as const;
@@ -104,6 +106,19 @@ test("the two seeds' news: mirror-image tolls in two districts are two incidents
   assert.equal(rows.find(({ row }) => row === "tolls")!.verdict, "different");
   assert.equal(rows.find(({ row }) => row === "when")!.verdict, "different");
   assert.equal(link([left, right]).events.length, 2);
+});
+
+test("every comparer measures as many parts as it names", () => {
+  const { subjects, rarity } = toBatch([
+    at("r1", battle(4, 2)),
+    at("r2", battle(1, 5, { where: [VIZCATAN], country: "CO" })),
+  ]);
+  const bare = toBatch([reading("r3", [mention()]), reading("r4", [mention()])]).subjects;
+  for (const { name, parts, measure } of COMPARERS) {
+    for (const [a, b] of [subjects, bare]) {
+      assert.equal(measure(a!, b!, { rarity, successions: new Map() }).length, parts.length, name);
+    }
+  }
 });
 
 test("the reasons add up to the score", () => {
@@ -220,7 +235,7 @@ const judgements = fc.array(
   { maxLength: 6 },
 );
 
-test("laws: order changes nothing; each mention stands in one event; no report twice; persons obeyed", () => {
+test("laws: order changes nothing; each mention stands in one event; days and spots of one report stay apart; persons obeyed", () => {
   fc.assert(
     fc.property(batches, judgements, fc.func(fc.nat()), (readings, drafts, shuffle) => {
       const words = drafts.map(({ a, b, verdict, at: day }) => person(`r${a}#e0`, `r${b}#e0`, verdict, day));
@@ -235,9 +250,15 @@ test("laws: order changes nothing; each mention stands in one event; no report t
         placed.length,
         readings.reduce((sum, { events: own }) => sum + own.length, 0),
       );
+      const eventNamed = new Map(readings.flatMap(({ id, events: own }) => own.map((one) => [`${id}#${one.id}`, one])));
       for (const event of linked.events) {
-        const reports = event.mentions.map(({ report }) => report);
-        assert.equal(new Set(reports).size, reports.length);
+        for (const one of event.mentions) {
+          for (const other of event.mentions.filter(({ report }) => report === one.report)) {
+            const [x, y] = [one, other].map(({ report, mention: id }) => eventNamed.get(`${report}#${id}`)!);
+            assert.equal(x!.when!.start, y!.when!.start, "one report's mentions of two days never join");
+            assert.equal(x!.where[0]!.name, y!.where[0]!.name);
+          }
+        }
       }
       const groupOf = new Map<string, string>(
         linked.events.flatMap(({ id, mentions }) =>

@@ -105,7 +105,7 @@ const ROWS: readonly Row[] = [
     return { row: "when", left, right, verdict, why: comparerNamed("time").tell(x, y, context) };
   },
   (x, y, context) => {
-    const [same1, same2, same3, , apart, , , , country] = comparerNamed("place").measure(x, y, context);
+    const [same1, same2, same3, , apart, , , country] = comparerNamed("place").measure(x, y, context);
     const verdict = country! > 0 || apart! > 1.5 ? "different" : same1! + same2! + same3! > 0 ? "same" : "unsure";
     return {
       row: "where",

@@ -36,6 +36,7 @@ export type Subject = {
   readonly sketch: Sketch;
   readonly words: Vector;
   readonly names: Vector;
+  readonly lead: Vector;
 };
 
 /** All mentions of a batch in canonical order: by report id, then as read. The order of `readings` does not matter. */
@@ -67,6 +68,7 @@ export function toBatch(readings: readonly Reading[]): Batch {
     ...draft,
     words: weigh(draft.terms.words, rarity.words, RARITY_POWER),
     names: weigh(draft.terms.names, rarity.names, RARITY_POWER),
+    lead: weigh(draft.terms.lead, rarity.words, RARITY_POWER),
   }));
   return { readings: sorted, subjects, rarity, sketches };
 }
@@ -75,7 +77,7 @@ export function toBatch(readings: readonly Reading[]): Batch {
 const RARITY_POWER = 1.3;
 
 /** A subject whose words are not yet weighed. */
-export type Draft = Omit<Subject, "words" | "names">;
+export type Draft = Omit<Subject, "words" | "names" | "lead">;
 
 function draftsOf(
   reading: Reading,

@@ -14,46 +14,26 @@ export const place: Comparer = {
     "same-district",
     "same-area",
     "apart",
-    "far-apart",
     "same-name",
     "other-admin1",
     "other-country",
   ],
   measure(a, b) {
-    const country = a.mention.country;
+    const { country } = a.mention;
     if (country !== null && b.mention.country !== null && country !== b.mention.country)
-      return [0, 0, 0, 0, 0, 0, 0, 0, 1];
+      return [0, 0, 0, 0, 0, 0, 0, 1];
     const admin1 = a.admin1 !== null && b.admin1 !== null && a.admin1 !== b.admin1 ? 1 : 0;
     const near = nearest(a, b);
     if (near === null) {
       const same = a.places.some((x) => b.places.some((y) => x.key === y.key)) ? 1 : 0;
-      return same === 0 && admin1 === 0 ? nothing(9) : [0, 0, 0, 0, 0, 0, same, admin1, 0];
+      return same === 0 && admin1 === 0 ? nothing(8) : [0, 0, 0, 0, 0, same, admin1, 0];
     }
     const { radius, between } = near;
-    if (between <= 0) {
-      return [
-        radius <= 2 ? 1 : 0,
-        radius > 2 && radius <= 15 ? 1 : 0,
-        radius > 15 && radius <= 45 ? 1 : 0,
-        radius > 45 && radius <= 150 ? 1 : 0,
-        0,
-        0,
-        near.sameName ? 1 : 0,
-        near.sameName ? 0 : admin1,
-        0,
-      ];
-    }
-    return [
-      0,
-      0,
-      0,
-      0,
-      Math.min(6, Math.log2(1 + between / 5)),
-      between > 60 ? 1 : 0,
-      near.sameName ? 1 : 0,
-      admin1,
-      0,
-    ];
+    const name = near.sameName ? 1 : 0;
+    if (between > 0) return [0, 0, 0, 0, Math.min(6, Math.log2(1 + between / 5)), name, admin1, 0];
+    const step = radius <= 2 ? 0 : radius <= 15 ? 1 : radius <= 45 ? 2 : radius <= 150 ? 3 : 4;
+    const [spot, town, district, area] = [0, 1, 2, 3].map((at) => (at === step ? 1 : 0));
+    return [spot!, town!, district!, area!, 0, name, near.sameName ? 0 : admin1, 0];
   },
   tell(a, b) {
     const { country } = a.mention;

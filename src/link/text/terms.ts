@@ -2,10 +2,13 @@ import { CAPITAL, FIRST, JOINED, mix, NUMBER, type Scan } from "./scan.ts";
 import { type Counts, countTerms } from "./vector.ts";
 
 /**
- * Terms of one text. `words`: every word. `names`: words with a capital inside a sentence, pairs of such words, and
+ * Terms of one text. `words`: every word; `lead`: those of the first LEAD_WORDS, where news says what happened. `names`: words with a capital inside a sentence, pairs of such words, and
  * numbers: what stays the same in another language.
  */
-export type Terms = { readonly words: Counts; readonly names: Counts };
+export type Terms = { readonly words: Counts; readonly names: Counts; readonly lead: Counts };
+
+/** A title and two or three sentences. */
+const LEAD_WORDS = 90;
 
 /** Share of capitals from which a segment is a heading in title case, where a capital names nothing. */
 const HEADING_SHARE = 0.6;
@@ -34,7 +37,8 @@ export function termsOf(text: Scan, isFurniture: (segment: number) => boolean = 
     }
     from = to;
   }
-  return { words: countTerms(words.subarray(0, wordCount)), names: countTerms(names.subarray(0, nameCount)) };
+  const lead = countTerms(words.slice(0, Math.min(LEAD_WORDS, wordCount)));
+  return { lead, words: countTerms(words.subarray(0, wordCount)), names: countTerms(names.subarray(0, nameCount)) };
 }
 
 function isName(flags: number): boolean {

@@ -5,7 +5,11 @@ export type Vector = { readonly terms: Uint32Array; readonly weights: Float32Arr
  * What two vectors have in common. `cosine`: 0 = no term in common, 1 = the same. `rare`: terms of at least the asked
  * rarity in both. `rareSum`: the rarity of the rarest six of them added up.
  */
-export type Likeness = { readonly cosine: number; readonly rare: number; readonly rareSum: number };
+export type Likeness = {
+  readonly cosine: number;
+  readonly rare: number;
+  readonly rareSum: number;
+};
 
 const MOST = 6;
 
