@@ -1,5 +1,6 @@
 import type { EventMention, Note } from "../../model/reading.ts";
-import { spanOf, wordsIn } from "../../text/prose.ts";
+import type { Span } from "../../model/span.ts";
+import { type Prose, spanOf, wordsIn } from "../../text/prose.ts";
 import type { FoundNumber, FoundTime } from "../found.ts";
 import type { Marks } from "../marks.ts";
 import { DAY_MINUTES, minuteOf, weekdayOf } from "../times/calendar.ts";
@@ -49,7 +50,7 @@ function unitNotes(numbers: readonly FoundNumber[], { prose, lexicon }: Marks): 
   return notes;
 }
 
-function sumNotes(events: readonly EventMention[], { lexicon }: Marks): readonly Note[] {
+function sumNotes(events: readonly EventMention[], { prose, lexicon }: Marks): readonly Note[] {
   const notes: Note[] = [];
   for (const event of events) {
     const { killed, sides } = event;
@@ -57,6 +58,13 @@ function sumNotes(events: readonly EventMention[], { lexicon }: Marks): readonly
     const told = sides.filter((side) => side.killed !== null);
     const least = told.reduce((total, side) => total + side.killed!.min, 0);
     if (told.length < 2 || least === killed.min || told.some((side) => side.killed!.max !== side.killed!.min)) continue;
+    if (
+      !inOneSentence(
+        told.flatMap((side) => side.killed!.spans),
+        prose,
+      )
+    )
+      continue;
     if (least < killed.min && sides.some((side) => side.killed === null && side.role !== "initiator")) continue;
     notes.push({
       code: "sum-mismatch",
@@ -65,6 +73,13 @@ function sumNotes(events: readonly EventMention[], { lexicon }: Marks): readonly
     });
   }
   return notes;
+}
+
+/** Parts told in one breath are meant to add up; parts gathered from all over a report need not. */
+function inOneSentence(spans: readonly Span[], { tokens, sentences }: Prose): boolean {
+  const first = Math.min(...spans.map(({ start }) => start));
+  const last = Math.max(...spans.map(({ end }) => end));
+  return sentences.some(({ from, to }) => tokens[from]!.start <= first && last <= tokens[to - 1]!.end);
 }
 
 /** The title's exact toll of a side against what the text says of that side: no telling of it, no sum fits. */
@@ -83,7 +98,9 @@ function titleNotes(events: readonly EventMention[], { prose, lexicon }: Marks):
     for (const claim of killed) {
       const { quantity, side, spans } = claim;
       if (spans[0]!.start >= title.end || quantity.wording !== "exact" || quantity.min === 0) continue;
-      const same = told.filter((other) => other.side === side && other.quantity.wording === "exact");
+      const same = told.filter(
+        (other) => other.side === side && other.quantity.wording === "exact" && other.quantity.min > 1,
+      );
       if (same.length === 0 || fits(quantity.min)) continue;
       const body = same.reduce((a, b) => (b.quantity.min > a.quantity.min ? b : a));
       notes.push({
