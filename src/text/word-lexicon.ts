@@ -19,12 +19,14 @@ export type HarmVerb = Proof & {
   readonly harm: Harm;
   readonly verb: VerbForms;
   readonly patient: "object" | "subject";
-  /** Words of which one must follow the verb, perhaps after its object ("shot … dead", "gunned down"). */
+  /** Words of which one must follow the verb, perhaps after its object ("shot … dead"), or stand right before it ("fatally shot"). */
   readonly particle?: readonly string[];
   /** Phrases of which one must be the object ("lost their lives"); the harmed are then where `patient` says. */
   readonly object?: readonly string[];
   /** Only these nouns can be the harmed ("lives were lost"). */
   readonly of?: readonly string[];
+  /** The harmed are the subject's own ("the army lost eight men"). */
+  readonly ownLoss?: true;
   /** Attackers and fighters do not suffer it: those who flee their deed are not displaced. */
   readonly sparesHostile?: true;
   /** The harm is by violence in itself (murder, behead), not by accident or disease. */
@@ -45,9 +47,9 @@ export type HarmNoun = Proof & {
   readonly nouns: readonly string[];
   /**
    * `of`: the harmed follow behind a genitive ("killing of"), or stand before as possessor; `counted`: the number before it counts the harmed
-   * ("12 deaths"); `toll`: a figure follows as its value ("death toll … 12").
+   * ("12 deaths"); `toll`: a figure follows as its value ("death toll … 12"); `value`: so, but only right behind a verb ("deaths rose to 12").
    */
-  readonly takes: readonly ("of" | "counted" | "toll")[];
+  readonly takes: readonly ("of" | "counted" | "toll" | "value")[];
   readonly violent: boolean;
   readonly kind?: Kind;
 };
@@ -57,6 +59,8 @@ export type HarmState = Proof & {
   readonly id: string;
   readonly harm: Harm;
   readonly words: readonly string[];
+  /** The words break a toll down that was told before ("were among the dead"). */
+  readonly breakdown?: true;
 };
 
 /** A phrase with the harmed at a named spot: "claimed the lives of {patient}", "bodies of {patient}". */
@@ -185,6 +189,8 @@ export type WordTables = {
   readonly suspected: readonly string[];
   /** The noun for a member of any uniformed body ("officer"): whose, the incident says. */
   readonly bareOfficer: string;
+  /** Words that take up all of so many people told before ("both" 2). */
+  readonly wholes: Readonly<Record<string, number>>;
   /** Verbs whose subject meets with the event named as their object ("encountered an attack"), and, linked, behind a link ("came under attack"). */
   readonly meets: { readonly direct: readonly VerbForms[]; readonly linked: readonly VerbForms[] };
   /** "there", "the same area": the place told of last. */

@@ -8,12 +8,13 @@ import { lookUp, WORD } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
 import type { Act } from "./act.ts";
 import { type Chunk, chunksOf, type VerbGroup } from "./chunks.ts";
-import { groupsFrom, groupsUpTo, linkedGroups, objectOf, subjectOf } from "./clause.ts";
+import { companionsOf, groupsFrom, groupsUpTo, linkedGroups, objectOf, subjectOf } from "./clause.ts";
 
 const BY = new Set(["by"]);
 const TARGET = new Set(["against", "in", "to", "of", "with"]);
 const WITH = new Set(["with", "against", "between"]);
 const OF = new Set(["of"]);
+const FATAL_OR_NOT: ReadonlySet<Harm> = new Set<Harm>(["killed", "injured", "killed-or-injured"]);
 /** Tokens before a verb in which a governing word ("threatened to") still governs it. */
 const GOVERNED_WITHIN = 5;
 
@@ -56,10 +57,12 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
   } as const;
   const governors = governorsHere();
   const hypothetical = opensWithCondition();
+  /** End of the words that a verb read before has taken as its own ("shot and killed"). */
+  let taken = 0;
 
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]!;
-    if (isFigure(chunk)) continue;
+    if (chunk.from < taken || isFigure(chunk)) continue;
     switch (chunk.is) {
       case "verb":
         fromVerb(chunk, i);
@@ -190,15 +193,28 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     const { sense } = verb;
     if (sense === null || (sense.harms.length === 0 && sense.events.length === 0)) return;
     if (isAbstract(verb, i)) return;
-    const object = objectOf(chunks, behindParticle(sense.harms, chunk, i));
+    const end = behindParticle(sense.harms, chunk, i);
+    const object = objectOf(chunks, end);
     const harm = sense.harms.find((row) => demandsMet(row, chunk, object?.last ?? i, i));
-    if (harm !== undefined) harmVerb(harm, chunk, i, object);
+    if (harm !== undefined) {
+      harmVerb(harm, chunk, i, object);
+      if (harm.particle !== undefined) taken = endOfParticle(harm.particle, chunk.to, object);
+    }
     const event = sense.events.find(
       (row) =>
         row.particle === undefined ||
         particleFollows(row.particle, chunk.to, object === null ? chunk.to : chunks[object.last]!.to),
     );
     if (event !== undefined) eventVerb(event, chunk, i, object, harm !== undefined);
+  }
+
+  /** Where a particle behind the verb or its object ends; 0 = it stands before the verb. */
+  function endOfParticle(particles: readonly string[], verbEnd: number, object: ReturnType<typeof objectOf>): number {
+    for (const at of object === null ? [verbEnd] : [verbEnd, chunks[object.last]!.to]) {
+      const phrase = particles.find((words) => phraseAt(words, at));
+      if (phrase !== undefined) return at + phrase.split(" ").length;
+    }
+    return 0;
   }
 
   /** Index of the last chunk of a particle right behind the verb ("shot dead"), else of the verb. */
@@ -236,12 +252,17 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     } else if (takesObject) {
       patients = object!.groups;
       agents = agentsOf(verb, i);
+      if (row.ownLoss === true) {
+        patients = patients.filter(({ count }) => count !== null).map((group) => ofSide(group, agents[0]));
+        agents = [];
+      }
     } else {
       if (loose && !(verb.sense!.participle && verb.shape !== "gerund" && !verb.perfect && verb.modality === "fact"))
         return;
       if (loose && !verb.passive && hasOtherObject(i)) return;
       patients = (reduced(verb, i) ? groupsUpTo(chunks, i - 1) : subjectOf(chunks, i)?.groups) ?? postposed(i, object);
       agents = linkedGroups(chunks, i, BY)?.groups ?? [];
+      patients = [...patients, ...companionsOf(chunks, behindParticle([row], chunk, i))];
     }
     patients = patients.filter((group) => canSuffer(row, group));
     if (patients.length === 0 && row.kind === undefined) return;
@@ -250,7 +271,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       from: chunk.from,
       to: chunk.to,
       rule: row.id,
-      harm: row.harm,
+      harm: jointHarm(row, i),
       violent: row.violent,
       weak: row.weak === true,
       kind: row.kind ?? null,
@@ -260,6 +281,21 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       patients,
       modality: modalityOf(chunk, verb, i),
     });
+  }
+
+  /** "The army lost eight men": those without a side of their own are of the loser's. */
+  function ofSide(group: Group, side: Group | undefined): Group {
+    const known = group.kind !== null || group.actors.length > 0 || side === undefined || side.kind === "civilians";
+    return known ? group : { ...group, kind: side.kind, actors: side.actors, country: group.country ?? side.country };
+  }
+
+  /** "Killing and wounding four": two verbs share one object, and one figure counts both harms. */
+  function jointHarm(row: HarmVerb, i: number): Harm {
+    const before = chunks[i - 2];
+    if (chunks[i - 1]?.is !== "and" || before?.is !== "verb" || before.verb.passive) return row.harm;
+    const other = before.verb.sense?.harms.find(({ particle }) => particle === undefined);
+    const both = other !== undefined && FATAL_OR_NOT.has(row.harm) && FATAL_OR_NOT.has(other.harm);
+    return both && other.harm !== row.harm ? "killed-or-injured" : row.harm;
   }
 
   function canSuffer(row: HarmVerb, group: Group): boolean {
@@ -407,6 +443,10 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     }
     patients = patients.filter((group) => row.takes.includes("counted") || group.form !== "thing");
     if (patients.length > 0) acts.push({ ...common, patients, agents: linkedGroups(chunks, i, BY, 8)?.groups ?? [] });
+    else if (row.takes.includes("value")) {
+      const value = risenValue(i);
+      if (value !== null) acts.push({ ...common, ...value });
+    }
     if (triggerRow !== undefined) {
       acts.push({
         ...base,
@@ -441,6 +481,20 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     return found;
   }
 
+  /** "Deaths rose to 14": a plain noun has a figure for its value only right behind its verb. */
+  function risenValue(i: number): Pick<Act, "toll" | "patients"> | null {
+    let k = i + 1;
+    while (chunks[k]?.is === "adverb" || chunks[k]?.is === "time") k++;
+    const verb = chunks[k];
+    if (verb?.is !== "verb" || verb.verb.passive) return null;
+    k++;
+    while (chunks[k]?.is === "link" || chunks[k]?.is === "adverb") k++;
+    const value = chunks[k];
+    if (value?.is !== "group" || value.group.form !== "number" || value.group.count === null) return null;
+    const { group } = value;
+    return { toll: { ...(group.countRange ?? group), quantity: value.group.count }, patients: [group] };
+  }
+
   function fromState(chunk: Chunk & { is: "state" }, i: number): void {
     const { row } = chunk;
     const before = chunks[i - 1];
@@ -460,6 +514,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       to: chunk.to,
       rule: row.id,
       harm: row.harm,
+      breakdown: row.breakdown === true,
       patients,
       modality: held ?? governor(chunk.from) ?? (hypothetical ? "hypothetical" : "fact"),
     });
@@ -495,8 +550,11 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
 
   /** The object words and particles that a row asks for, right behind the verb or behind its object. */
   function demandsMet(row: HarmVerb, chunk: Chunk & { is: "verb" }, objectLast: number, i: number): boolean {
-    if (row.particle !== undefined)
+    if (row.particle !== undefined) {
+      const adverb = tokens[chunk.verb.main - 1];
+      if (adverb !== undefined && chunk.verb.main > sentence.from && row.particle.includes(adverb.norm)) return true;
       return particleFollows(row.particle, chunk.to, objectLast === i ? chunk.to : chunks[objectLast]!.to);
+    }
     if (row.object !== undefined) {
       const end = Math.min(sentence.to, chunk.to + 5);
       for (let k = chunk.to; k < end; k++) if (row.object.some((phrase) => phraseAt(phrase, k))) return true;

@@ -31,8 +31,12 @@ export type Chunk = Range &
     | { readonly is: "time"; readonly time: FoundTime }
     | { readonly is: "place"; readonly place: FoundPlace }
     | {
+        readonly is: "and";
+        /** Joins to what was done or suffered before ("along with"), not to the next clause. */
+        readonly joint: boolean;
+      }
+    | {
         readonly is:
-          | "and"
           | "subordinator"
           | "relative"
           | "comma"
@@ -92,7 +96,10 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
     const state = lookUp(lexicon.states, tokens, mask, at);
     if (state !== null) return { from: at, to: state.to, is: "state", row: state.value };
     const conjunction = lookUp(lexicon.conjunctions, tokens, mask, at);
-    if (conjunction !== null) return { from: at, to: conjunction.to, is: "and" };
+    if (conjunction !== null) {
+      const joint = lookUp(lexicon.links, tokens, mask, at)?.value === "with";
+      return { from: at, to: conjunction.to, is: "and", joint };
+    }
     if (bits & WORD.relative) return { from: at, to: at + 1, is: "relative" };
     const link = lookUp(lexicon.links, tokens, mask, at);
     if (link !== null && !(bits & WORD.subordinator && clauseFollows(link.to)))

@@ -66,7 +66,22 @@ function listLike(chunks: readonly Chunk[], a: number, b: number): boolean {
   const between = chunks.slice(Math.min(a, b) + 1, Math.max(a, b));
   if (between.some((chunk) => chunk.is === "and")) return true;
   const named = left.group.person !== null || right.group.person !== null;
-  return !named && left.group.count !== null && right.group.count !== null && !right.group.definite;
+  const counted = left.group.count !== null && right.group.count !== null;
+  return (!named && counted && !right.group.definite) || endsWithAnd(chunks, Math.max(a, b));
+}
+
+/** "A, B and C": on from the group at `at`, commas lead to another group behind an "and". */
+function endsWithAnd(chunks: readonly Chunk[], at: number): boolean {
+  let and = false;
+  for (let i = at + 1; i < chunks.length && i < at + 12; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.is === "and") and = true;
+    else if (chunk.is === "group") {
+      if (chunk.group.form === "thing" || chunk.group.form === "pronoun") return false;
+      if (and) return chunks[i + 1]?.is !== "verb";
+    } else if (chunk.is !== "comma" && chunk.is !== "determiner") return false;
+  }
+  return false;
 }
 
 /** The object of the verb at `at`: the first group to its right, stepping over adverbs, times and place phrases. */
@@ -102,6 +117,8 @@ export function subjectOf(
   at: number,
 ): { readonly groups: readonly Group[]; readonly at: number } | null {
   let fallback: number | null = null;
+  const opened = closedClause(chunks, at);
+  if (opened !== null) return antecedentOf(chunks, opened);
   const own = ownSubject(chunks, at);
   if (own === "thing") return null;
   let i = own;
@@ -126,10 +143,7 @@ export function subjectOf(
       continue;
     }
     if (chunk.is === "relative") {
-      const before = chunks[i - 1]?.is === "comma" ? i - 2 : i - 1;
-      const antecedent = chunks[before];
-      if (antecedent?.is === "group") return { groups: groupsUpTo(chunks, before), at: before };
-      return null;
+      return antecedentOf(chunks, i);
     }
     if (chunk.is === "verb") {
       const joinedVerb =
@@ -161,6 +175,26 @@ export function subjectOf(
     i--;
   }
   return fallback === null ? null : { groups: groupsUpTo(chunks, fallback), at: fallback };
+}
+
+/** The group that the relative pronoun at `at` stands for; a place or time may lie between. */
+function antecedentOf(chunks: readonly Chunk[], at: number): ReturnType<typeof subjectOf> {
+  let i = chunks[at - 1]?.is === "comma" ? at - 2 : at - 1;
+  while (i > 0 && (placeOrTime(chunks[i]) || (chunks[i]!.is === "link" && placeOrTime(chunks[i + 1])))) i--;
+  return chunks[i]?.is === "group" ? { groups: groupsUpTo(chunks, i), at: i } : null;
+}
+
+/** "X, who was on patrol when the mine went off, died": the relative pronoun whose clause the comma before the verb closes. */
+function closedClause(chunks: readonly Chunk[], at: number): number | null {
+  let k = at - 1;
+  while (k >= 0 && (chunks[k]!.is === "adverb" || chunks[k]!.is === "time")) k--;
+  if (chunks[k]?.is !== "comma") return null;
+  for (k--; k > 0; k--) {
+    const { is } = chunks[k]!;
+    if (is === "relative") return chunks[k - 1]!.is === "comma" ? k : null;
+    if (is === "comma" || is === "break") return null;
+  }
+  return null;
 }
 
 /**
@@ -230,4 +264,18 @@ export function linkedGroups(
       return { groups: groupsFrom(chunks, target).groups, at: target };
   }
   return null;
+}
+
+/** "shot dead along with two bodyguards": who shares the fate, told right behind the verb. */
+export function companionsOf(chunks: readonly Chunk[], at: number): readonly Group[] {
+  let i = at + 1;
+  while (chunks[i] !== undefined && (SKIPPED.has(chunks[i]!.is) || placeOrTime(chunks[i]))) i++;
+  const joint = chunks[i];
+  if (joint?.is !== "and" || !joint.joint) return [];
+  const next = chunks[i + 1]?.is === "determiner" ? i + 2 : i + 1;
+  const group = chunks[next];
+  if (group?.is !== "group" || group.group.form === "thing") return [];
+  const { groups, last } = groupsFrom(chunks, next);
+  const behind = chunks[last + 1];
+  return behind?.is === "verb" && behind.verb.shape === "finite" ? [] : groups;
 }
