@@ -270,7 +270,7 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
       let to = end;
       while (to > sentence.from && classes[to - 1]! & WORD.adverb) to--;
       const from = voices.phraseStart(to, sentence.from);
-      if (from > sentence.from && verbAt[from - 1] === 1) return besideRelative(from - 1);
+      if (from > sentence.from && verbAt[from - 1] === 1) return besideRelative(from - 1, sense.plain === true);
       if (from >= to) return [];
       return voices
         .within({ from, to })
@@ -278,12 +278,14 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
     }
 
     /** "A man who runs a firm there said": behind a relative clause its noun is the subject, not what stands last in it. */
-    function besideRelative(verb: number): readonly Voice[] {
+    function besideRelative(verb: number, plain: boolean): readonly Voice[] {
       for (let i = verb; i > sentence.from && i > verb - APPOSITION; i--) {
         if (tokens[i]!.norm === "," || tokens[i]!.norm === ";") return [];
         if (!(classes[i]! & WORD.relative)) continue;
         const from = voices.phraseStart(i, sentence.from);
-        return voices.within({ from, to: i }).filter((voice) => voice.known && voice.is === "who");
+        return voices
+          .within({ from, to: i })
+          .filter((voice) => voice.is === "who" && (voice.known || (plain && isLikely(voice))));
       }
       return [];
     }
@@ -410,7 +412,9 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
         }
         const through = speech.toldTo.at(tokens, at, sentence.to) ?? speech.passedOn.at(tokens, at, sentence.to);
         if (through === null) continue;
-        const outlet = voicesAfter(through.to).find((voice) => voice.kind === "media");
+        const outlet = voicesAfter(through.to).find(
+          (voice) => voice.kind === "media" && (voice.named || isOutlet(voice)),
+        );
         if (outlet !== undefined) out = passOn(out, outlet, at);
         at = through.to - 1;
       }
@@ -490,6 +494,10 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
 
   function again({ from, to, name, kind }: FoundSpeaker): Voice {
     return { from, to, name, kind, known: true, named: true, determined: true, is: "who", head: "", definite: true };
+  }
+
+  function isOutlet({ from }: Range): boolean {
+    return lookUp(lexicon.outlets, tokens, starts[from]!, from) !== null;
   }
 
   function holdsPerson({ from, to }: Range): boolean {
