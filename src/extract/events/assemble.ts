@@ -58,7 +58,7 @@ export function assemble(
   const accounts = accountOf(tolls, drafts, country, marks);
   const { means, circumstance } = meansOf(scenes, acts, marks);
   const dead = accounts.killed?.min ?? 0;
-  const kind = kindOf(acts, drafts, dead);
+  const kind = kindOf({ acts, drafts, sides: accounts.sides, killed: dead, means, circumstance });
   const speakers = speakersOf(scenes, marks);
   const trigger = triggerOf(acts, marks);
   const sides = accounts.sides.map((side) =>

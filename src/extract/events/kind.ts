@@ -1,5 +1,6 @@
-import type { Codes } from "../../model/reading.ts";
+import type { Codes, Side } from "../../model/reading.ts";
 import type { Circumstance, Domain, Kind, Means } from "../../model/words.ts";
+import type { Group } from "../actors/group.ts";
 import type { Act } from "../harm/act.ts";
 import { lookUp } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
@@ -10,62 +11,171 @@ import type { SideDraft } from "./sides.ts";
 const REMOTE: ReadonlySet<Kind> = new Set(["bombing", "air_or_drone_strike", "shelling"]);
 const ARMED: ReadonlySet<string> = new Set(["state-forces", "police", "armed-group"]);
 
-/** What kind of incident it is, from the words that tell of it and from who took part. */
-export function kindOf(acts: readonly Act[], sides: readonly SideDraft[], killed: number): Kind {
+/** Words that name a kind count by how sure they are and how early they stand. */
+const FIRST = 2;
+const EARLY = 1;
+const HARMING = 3;
+/** Votes that one sure word, or two others, bring. */
+const ENOUGH = 4;
+/** Fewest helpless people killed together that make a massacre. Source: CONTRACT of the reading, "Kind". */
+const MASSACRE = 4;
+
+const LAID: ReadonlySet<Means> = new Set(["suicide-bomb", "car-bomb", "ied", "landmine"]);
+
+/** What an incident's kind is judged by. */
+export type KindEvidence = {
+  readonly acts: readonly Act[];
+  readonly drafts: readonly SideDraft[];
+  /** The same sides with their losses. */
+  readonly sides: readonly Side[];
+  /** Least number of dead of the whole event. */
+  readonly killed: number;
+  readonly means: readonly Means[];
+  readonly circumstance: readonly Circumstance[];
+};
+
+/** What kind of incident it is, from the words that tell of it, the weapons, who struck whom, and who died. */
+export function kindOf(evidence: KindEvidence): Kind {
+  const { acts, drafts, sides, killed, means } = evidence;
+  const flown = means.includes("airstrike") || means.includes("drone");
+  const votes = votesOf(acts, flown);
+  const vote = (kind: Kind) => votes.get(kind) ?? 0;
+  const top = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const harmed = sides.filter((side) => side.role !== "initiator");
+  const armed = (side: Side) => ARMED.has(side.kind);
+  const armedDead = total(
+    sides.filter((side) => armed(side) || side.role === "initiator"),
+    "killed",
+  );
+  const helpless = Math.max(killed - armedDead, 0);
+  const armedTarget = harmed.some((side) => armed(side) && side.role !== "unknown");
+  const captured = total(harmed, "captured");
+  const strikers = drafts.filter((side) => side.role === "initiator" || side.role === "both");
+  const byForces = strikers.some(isForce);
+
+  if (top === "sexual_violence" && vote(top) >= ENOUGH) return top;
+  if (vote("massacre") > 0 && !armedTarget && (killed === 0 || killed >= MASSACRE)) return "massacre";
+  const fought = isFought(evidence, votes, { helpless, armedDead, armedTarget });
+  if (flown && !fought && STRUCK.has(top)) return "air_or_drone_strike";
+  if (vote("air_or_drone_strike") >= ENOUGH && !fought && vote("air_or_drone_strike") >= vote("attack"))
+    return "air_or_drone_strike";
+  const shot = vote("attack") > 0 && means.includes("firearms");
+  if (
+    !fought &&
+    means.some((item) => LAID.has(item)) &&
+    (top === "attack" || top === "battle" || top === null) &&
+    !shot
+  )
+    return "bombing";
+  for (const kind of ["bombing", "shelling"] as const)
+    if (
+      !fought &&
+      vote(kind) >= ENOUGH &&
+      (top === kind || (STRUCK.has(top) && !(shot && vote(kind) < vote("attack"))))
+    )
+      return kind;
+  const taken = vote("kidnapping");
+  if (taken >= ENOUGH && (top === "kidnapping" || taken >= vote("attack") - 2 || top === "arrest_or_raid")) {
+    if (helpless < MASSACRE || captured > helpless) return "kidnapping";
+    return armedTarget ? "attack" : "massacre";
+  }
+  if (isRiot(evidence, votes, top)) return "riot_or_protest";
+  if (fought) return "battle";
+  if (vote("assassination") > 0 && !armedTarget) return "assassination";
+  if (isChosen(acts) && killed < MASSACRE && (top === null || STRUCK.has(top) || top === "arrest_or_raid") && !byForces)
+    return "assassination";
+  if (vote("arrest_or_raid") > 0 && byForces && (top === "arrest_or_raid" || (captured > 0 && killed === 0)))
+    return "arrest_or_raid";
+  if (top === "riot_or_protest" || top === "sabotage") return top;
+  if (helpless >= MASSACRE && !armedTarget && armedDead < helpless) return "massacre";
+  if (top === "arrest_or_raid") return strikers.length === 0 && killed === 0 ? top : "attack";
+  if (top === null && captured > 0 && killed === 0) return byForces ? "arrest_or_raid" : "kidnapping";
+  return top === null || top === "battle" || top === "massacre" || top === "air_or_drone_strike" ? "attack" : top;
+}
+
+/** Kinds that a more telling one may take the place of. */
+const STRUCK: ReadonlySet<Kind | null> = new Set<Kind | null>([
+  "attack",
+  "bombing",
+  "shelling",
+  "air_or_drone_strike",
+  "battle",
+  null,
+]);
+
+/**
+ * A word that fits several kinds votes by who did it: a raid by gunmen is an attack, houses stormed by the police are a
+ * raid, a strike is from the air only where something flies.
+ */
+function votesOf(acts: readonly Act[], flown: boolean): ReadonlyMap<Kind, number> {
   const votes = new Map<Kind, number>();
   acts.forEach((act, i) => {
     if (act.kind === null || !isTold(act)) return;
-    const early = i === 0 ? 2 : i < 3 ? 1 : 0;
-    votes.set(act.kind, (votes.get(act.kind) ?? 0) + act.strength * 2 + early + (act.rule.includes("harm") ? 3 : 0));
+    const forces = act.agents.some((group) => group.kind === "police" || group.kind === "state-forces");
+    const others = act.agents.length > 0 && !forces;
+    let kind: Kind = act.kind;
+    if (kind === "arrest_or_raid" && others && act.strength >= 2) kind = "attack";
+    else if (kind === "attack" && forces && act.circumstance.includes("raid")) kind = "arrest_or_raid";
+    else if (kind === "air_or_drone_strike" && act.strength === 1 && !flown) kind = "attack";
+    const early = i === 0 ? FIRST : i < 3 ? EARLY : 0;
+    votes.set(kind, (votes.get(kind) ?? 0) + act.strength * 2 + early + (act.harm !== null ? HARMING : 0));
   });
-  const targets = sides.filter((side) => side.role === "target" || side.role === "both");
-  const armedTarget = targets.some(
-    (side) => side.kind === "state-forces" || side.kind === "police" || side.kind === "armed-group",
+  return votes;
+}
+
+/** Both sides armed and engaged, or armed people ambushed: not where all the dead are helpless and nobody fought back. */
+function isFought(
+  { acts, drafts, means }: KindEvidence,
+  votes: ReadonlyMap<Kind, number>,
+  {
+    helpless,
+    armedDead,
+    armedTarget,
+  }: { readonly helpless: number; readonly armedDead: number; readonly armedTarget: boolean },
+): boolean {
+  const vote = (kind: Kind) => votes.get(kind) ?? 0;
+  const both = drafts.filter((side) => side.role === "both" && ARMED.has(side.kind)).length;
+  if (vote("battle") === 0)
+    return votes.size === 0 && both > 0 && drafts.some((side) => side.role === "initiator" && ARMED.has(side.kind));
+  const ambush = acts.some((act) => isTold(act) && act.circumstance.includes("ambush"));
+  if (ambush && !armedTarget && drafts.some((side) => side.role === "target")) return false;
+  if (armedDead === 0 && helpless > 0 && !armedTarget && both < 2) return false;
+  if (ambush && vote("bombing") > 0 && !means.includes("firearms")) return false;
+  return vote("battle") >= vote("bombing") && vote("battle") >= vote("shelling");
+}
+
+/** A crowd against the police or against another crowd. */
+function isRiot({ acts, circumstance }: KindEvidence, votes: ReadonlyMap<Kind, number>, top: Kind | null): boolean {
+  const vote = (kind: Kind) => votes.get(kind) ?? 0;
+  const crowd = (group: Group) => group.kind === "civilians" && group.plural;
+  const clash = acts.some(
+    (act) => isTold(act) && act.both && act.strength >= 2 && [...act.agents, ...act.patients].some(crowd),
   );
-  const initiators = sides.filter((side) => side.role === "initiator" || side.role === "both");
-  const top = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-  const ambush = acts.some((act) => act.circumstance.includes("ambush"));
-  const strength = (kind: Kind) => votes.get(kind) ?? 0;
-  if (strength("massacre") > 0 && !armedTarget) return "massacre";
-  if (
-    strength("battle") > 0 &&
-    strength("battle") >= strength("bombing") &&
-    !(ambush && !armedTarget && strength("battle") <= strength("attack"))
-  ) {
-    return ambush && targets.length > 0 && !armedTarget ? "attack" : "battle";
-  }
-  for (const kind of ["sexual_violence", "air_or_drone_strike", "bombing", "shelling", "kidnapping"] as const) {
-    if (
-      strength(kind) >= 4 &&
-      (top === kind ||
-        (top === "attack" && (REMOTE.has(kind) || strength(kind) >= strength("attack") - 2)) ||
-        top === "arrest_or_raid")
-    )
-      return kind;
-  }
-  const chosenFew =
-    targets.length > 0 &&
-    targets.every((side) => side.kind === "officials" || side.kind === "media" || side.kind === "civilians") &&
-    targets.some((side) => side.kind === "officials" || side.kind === "media");
-  if (strength("assassination") > 0 && !armedTarget) return "assassination";
-  if ((top === "attack" || top === null) && chosenFew && killed > 0 && killed <= 3) return "assassination";
-  if (
-    top === "arrest_or_raid" &&
-    !initiators.some((side) => side.kind === "police" || side.kind === "state-forces") &&
-    initiators.length > 0
-  )
-    return "attack";
-  if (top !== null) return top;
-  const fought =
-    initiators.some((side) => ARMED.has(side.kind)) &&
-    targets.some((side) => side.role === "both" && ARMED.has(side.kind));
-  return fought
-    ? "battle"
-    : acts.some((act) => act.harm === "captured") && killed === 0
-      ? initiators.some((side) => side.kind === "police" || side.kind === "state-forces")
-        ? "arrest_or_raid"
-        : "kidnapping"
-      : "attack";
+  if (clash && top !== "kidnapping" && !acts.some((act) => act.agents.some((group) => group.kind === "armed-group")))
+    return true;
+  return (
+    vote("riot_or_protest") >= ENOUGH &&
+    (top === "riot_or_protest" || (circumstance.includes("protest") && vote("riot_or_protest") >= vote("attack")))
+  );
+}
+
+/** One official or journalist whom the first words of killing name. */
+function isChosen(acts: readonly Act[]): boolean {
+  const first = acts.find((act) => isTold(act) && act.harm === "killed" && act.patients.length > 0)?.patients[0];
+  return (
+    first !== undefined &&
+    !first.plural &&
+    (first.kind === "officials" || first.kind === "media") &&
+    (first.count?.min ?? 1) === 1
+  );
+}
+
+function isForce(side: SideDraft): boolean {
+  return side.kind === "police" || side.kind === "state-forces";
+}
+
+function total(sides: readonly Side[], harm: "killed" | "captured"): number {
+  return sides.reduce((sum, side) => sum + (side[harm]?.min ?? 0), 0);
 }
 
 /** Political, criminal or between persons: by who took part; unclear where nothing says. */
