@@ -22,7 +22,7 @@ const TABLE: readonly (readonly [feature: string, set: number, used: number, sou
   ["place/apart", -0.7, -0.7, "set"],
   ["place/same-name", 0.4, 0.4, "set"],
   ["place/other-admin1", -0.6, -0.6, "set"],
-  ["place/other-country", -5, -5, "set"],
+  ["place/other-country", -6, -6, "set"],
   ["sides/shared-actor", 0.5, 0.84, "fitted"],
   ["sides/other-actor", -1.2, -1.19, "fitted"],
   ["sides/same-target", 0.4, 0.32, "fitted"],

@@ -45,7 +45,7 @@ export function compare(a: Reading, b: Reading, successions: ReadonlyMap<string,
   const right = batch.subjects.filter(({ reading }) => reading === b);
   const pairs = left.flatMap((x) => right.map((y) => pairOf(x, y, context)));
   const figures = figurePairs(a.figures, b.figures);
-  const [x, y] = [left[0], right[0]];
+  const [x, y] = [mainOf(left), mainOf(right)];
   if (x === undefined || y === undefined) {
     return {
       left: a.id,
@@ -71,6 +71,10 @@ export function compare(a: Reading, b: Reading, successions: ReadonlyMap<string,
     pairs,
     figures,
   };
+}
+
+function mainOf(subjects: readonly Subject[]): Subject | undefined {
+  return subjects.find(({ mention }) => mention.role === "news") ?? subjects[0];
 }
 
 function pairOf(x: Subject, y: Subject, context: Context): Pair {

@@ -40,9 +40,10 @@ export const time: Comparer = {
     return [0, 0, 0, 0, 0, Math.min(5, Math.log2(apart)), apart > 14 ? 1 : 0, early];
   },
   tell(a, b) {
-    if (isTooEarly(a, b)) return tooEarly(a, b);
-    if (isTooEarly(b, a)) return tooEarly(b, a);
-    if (a.when === null || b.when === null) return "one of them does not say when";
+    if (a.when === null || b.when === null) {
+      if (isTooEarly(a, b)) return tooEarly(a, b);
+      return isTooEarly(b, a) ? tooEarly(b, a) : "one of them does not say when";
+    }
     const apart = daysApart(a.when, b.when);
     if (apart === 0) return `both can have happened ${tellShared(a.when, b.when)}`;
     const days = Math.round(apart);
