@@ -75,16 +75,26 @@ export function kindOf(evidence: KindEvidence): Kind {
     )
       return kind;
   const taken = vote("kidnapping");
-  if (taken >= ENOUGH && (top === "kidnapping" || taken >= vote("attack") - 2 || top === "arrest_or_raid")) {
+  if (
+    taken >= ENOUGH &&
+    !(fought && vote("battle") >= taken) &&
+    (top === "kidnapping" || taken >= vote("attack") - 2 || top === "arrest_or_raid")
+  ) {
     if (helpless < MASSACRE || captured > helpless) return "kidnapping";
     return armedTarget ? "attack" : "massacre";
   }
   if (isRiot(evidence, votes, top)) return "riot_or_protest";
   if (fought) return "battle";
   if (vote("assassination") > 0 && !armedTarget) return "assassination";
-  if (isChosen(acts) && killed < MASSACRE && (top === null || STRUCK.has(top) || top === "arrest_or_raid") && !byForces)
+  if (
+    (isChosen(acts) || areChosen(harmed)) &&
+    killed < MASSACRE &&
+    (top === null || STRUCK.has(top) || top === "arrest_or_raid") &&
+    !byForces
+  )
     return "assassination";
-  if (vote("arrest_or_raid") > 0 && byForces && (top === "arrest_or_raid" || (captured > 0 && killed === 0)))
+  const policed = byForces || (killed > 0 && sides.some((side) => side.kind === "police" && side.killed !== null));
+  if (vote("arrest_or_raid") > 0 && policed && (top === "arrest_or_raid" || (captured > 0 && killed === 0)))
     return "arrest_or_raid";
   if (top === "riot_or_protest" || top === "sabotage") return top;
   if (helpless >= MASSACRE && !armedTarget && armedDead < helpless) return "massacre";
@@ -116,7 +126,7 @@ function votesOf(acts: readonly Act[], flown: boolean): ReadonlyMap<Kind, number
     let kind: Kind = act.kind;
     if (kind === "arrest_or_raid" && others && act.strength >= 2) kind = "attack";
     else if (kind === "attack" && forces && act.circumstance.includes("raid")) kind = "arrest_or_raid";
-    else if (kind === "air_or_drone_strike" && act.strength === 1 && !flown) kind = "attack";
+    else if (kind === "air_or_drone_strike" && act.means.length === 0 && !flown) kind = "attack";
     const early = i === 0 ? FIRST : i < 3 ? EARLY : 0;
     votes.set(kind, (votes.get(kind) ?? 0) + act.strength * 2 + early + (act.harm !== null ? HARMING : 0));
   });
@@ -139,7 +149,8 @@ function isFought(
     return votes.size === 0 && both > 0 && drafts.some((side) => side.role === "initiator" && ARMED.has(side.kind));
   const ambush = acts.some((act) => isTold(act) && act.circumstance.includes("ambush"));
   if (ambush && !armedTarget && drafts.some((side) => side.role === "target")) return false;
-  if (armedDead === 0 && helpless > 0 && !armedTarget && both < 2) return false;
+  const engaged = acts.some((act) => isTold(act) && act.both && act.strength === 3);
+  if (armedDead === 0 && helpless > 0 && !armedTarget && both < 2 && !engaged) return false;
   if (ambush && vote("bombing") > 0 && !means.includes("firearms")) return false;
   return vote("battle") >= vote("bombing") && vote("battle") >= vote("shelling");
 }
@@ -147,16 +158,28 @@ function isFought(
 /** A crowd against the police or against another crowd. */
 function isRiot({ acts, circumstance }: KindEvidence, votes: ReadonlyMap<Kind, number>, top: Kind | null): boolean {
   const vote = (kind: Kind) => votes.get(kind) ?? 0;
-  const crowd = (group: Group) => group.kind === "civilians" && group.plural;
-  const clash = acts.some(
-    (act) => isTold(act) && act.both && act.strength >= 2 && [...act.agents, ...act.patients].some(crowd),
-  );
-  if (clash && top !== "kidnapping" && !acts.some((act) => act.agents.some((group) => group.kind === "armed-group")))
-    return true;
+  const told = acts.filter(isTold);
+  if (told.some((act) => act.agents.some(isHostile)) || top === "kidnapping") return false;
+  const clash = told.some((act) => act.both && act.strength >= 2 && act.means.length === 0 && isCrowdAgainst(act));
+  if (clash) return true;
+  const rioting = told.some((act) => act.kind === "riot_or_protest" && act.strength >= 2);
   return (
     vote("riot_or_protest") >= ENOUGH &&
-    (top === "riot_or_protest" || (circumstance.includes("protest") && vote("riot_or_protest") >= vote("attack")))
+    ((top === "riot_or_protest" && (rioting || circumstance.includes("protest"))) ||
+      (circumstance.includes("protest") && vote("riot_or_protest") >= vote("attack")))
   );
+}
+
+/** A crowd of people without arms on one side, and the police, troops or another crowd on the other. */
+function isCrowdAgainst({ agents, patients }: Act): boolean {
+  const crowd = (group: Group) => group.plural && (group.kind === "civilians" || group.kind === "communal");
+  const facing = (group: Group) => crowd(group) || group.kind === "police" || group.kind === "state-forces";
+  const groups = [...agents, ...patients];
+  return groups.some(crowd) && groups.filter(facing).length > 1;
+}
+
+function isHostile(group: Group): boolean {
+  return group.kind === "armed-group" || group.noun?.hostile === true;
 }
 
 /** One official or journalist whom the first words of killing name. */
@@ -168,6 +191,12 @@ function isChosen(acts: readonly Act[]): boolean {
     (first.kind === "officials" || first.kind === "media") &&
     (first.count?.min ?? 1) === 1
   );
+}
+
+/** Nobody but officials or journalists died. */
+function areChosen(harmed: readonly Side[]): boolean {
+  const lost = harmed.filter((side) => side.killed !== null && side.killed.min > 0);
+  return lost.length > 0 && lost.every((side) => side.kind === "officials" || side.kind === "media");
 }
 
 function isForce(side: SideDraft): boolean {
