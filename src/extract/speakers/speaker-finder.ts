@@ -137,9 +137,13 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
         (verbAt[end] === 1 || classes[end]! & (WORD.be | WORD.have) || lexicon.modals.has(tokens[end]!.norm))
       )
         return [];
-      return voices
+      const who = voices
         .within({ from, to: end })
         .filter((voice) => voice.is !== "pronoun" && (voice.known || (plain && isLikely(voice))));
+      const only = who.length === 1 ? who[0]! : null;
+      if (only === null || !saysLittle(only) || tokens[end]?.norm !== ",") return who;
+      const explained = voices.within({ from: end + 1, to: voices.phraseEnd(end + 1, sentence.to) })[0];
+      return explained?.known === true ? [{ ...only, kind: explained.kind, known: true }] : who;
     }
 
     /** "The rebels accused X and said": who did the first does the second. Null where nothing is joined. */
@@ -309,14 +313,16 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
       if (left.length === 0) return right.filter((voice) => voice.known);
       const last = left.at(-1)!;
       const named = right.find((voice) => voice.named && (voice.known || isProper(voice)));
-      if (named !== undefined && !holdsPerson(last) && (named.known || !isProper(last)))
-        return [...left.slice(0, -1), { ...named, known: true, kind: named.kind === "other" ? last.kind : named.kind }];
-      const kind = last.kind === "other" ? right[0]?.kind : undefined;
+      const better = named !== undefined && !holdsPerson(last) && (holdsPerson(named) || !isProper(last));
+      if (better)
+        return [...left.slice(0, -1), { ...named, known: true, kind: saysLittle(named) ? last.kind : named.kind }];
+      const kind = saysLittle(last) ? right[0]?.kind : undefined;
       return kind === undefined ? left : [...left.slice(0, -1), { ...last, kind, known: true }];
     }
 
-    function isProper({ from }: Range): boolean {
-      return tokens[from]!.capital && !marks.shouting && marks.loud[sentence.index] !== 1;
+    function isProper({ from, to }: Range): boolean {
+      if (marks.shouting || marks.loud[sentence.index] === 1) return false;
+      return tokens[from]!.capital && tokens[to - 1]!.capital;
     }
 
     function voicesAfter(from: number): readonly Voice[] {
@@ -418,7 +424,17 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
         if (outlet !== undefined) out = passOn(out, outlet, at);
         at = through.to - 1;
       }
-      return out;
+      return throughAside(out);
+    }
+
+    /** "He said …, Xinhua reported": an outlet that stands apart passed on what others in the sentence say. */
+    function throughAside(said: readonly FoundSpeaker[]): FoundSpeaker[] {
+      const outlets = said.filter((speaker) => speaker.kind === "media" && speaker.aside && !speaker.again);
+      if (outlets.length === 0 || !said.some((speaker) => speaker.kind !== "media")) return [...said];
+      const via = outlets.map(({ from, to, name }) => ({ from, to, name }));
+      return said
+        .filter((speaker) => !outlets.includes(speaker))
+        .map((speaker) => (speaker.kind === "media" ? speaker : { ...speaker, via: [...speaker.via, ...via] }));
     }
 
     function cited(said: readonly FoundSpeaker[], at: number, to: number): FoundSpeaker[] {
@@ -494,6 +510,11 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
 
   function again({ from, to, name, kind }: FoundSpeaker): Voice {
     return { from, to, name, kind, known: true, named: true, determined: true, is: "who", head: "", definite: true };
+  }
+
+  /** The kind comes from a bare name or a title of courtesy. */
+  function saysLittle({ kind }: Pick<Voice, "kind">): boolean {
+    return kind === "other" || kind === "civilians";
   }
 
   function isOutlet({ from }: Range): boolean {

@@ -179,7 +179,11 @@ export function voiceReader(marks: Marks, verbAt: Uint8Array): VoiceReader {
     if (owner !== null) return owner;
     const before = knownIn(from, headEnd - 1);
     const last = before.at(-1);
-    if (last !== undefined && kindOf(before) !== null && !speech.noOwners.has(tokens[last.known.to - 1]!.norm)) {
+    if (
+      last !== undefined &&
+      kindOf(before) !== null &&
+      !(last.known.to - last.from === 1 && speech.noOwners.has(tokens[last.from]!.norm))
+    ) {
       const end = last.known.to;
       return {
         ...named(from, end),

@@ -26,6 +26,7 @@ export const SPEAKS: readonly (readonly [text: string, speakers: readonly string
   ["The army spokesman, Colonel Juan Rojas, said two soldiers were killed.", ["Colonel Juan Rojas"]],
   ["Capt. Ramon Torres, spokesman of the brigade, said the rebels lost six men.", ["Capt. Ramon Torres"]],
   ["A rights group, FundaVida, said eight troops were held captive.", ["FundaVida"]],
+  ["Musa Danladi, the state police spokesman, told a news conference that six died.", ["Musa Danladi"]],
   // according to
   ["According to witnesses, the gunmen came on motorcycles and killed ten people.", ["witnesses"]],
   ["Ten people were killed, according to a local chief.", ["local chief"]],
@@ -48,6 +49,8 @@ export const SPEAKS: readonly (readonly [text: string, speakers: readonly string
   // relays
   ["Two soldiers were killed on Sunday, a security source told Reuters.", ["security source via Reuters"]],
   ["Xinhua, citing the police, said that 11 people were stabbed to death.", ["police via Xinhua"]],
+  ["Nine people were killed, according to an Associated Press count.", ["Associated Press"]],
+  ["According to AFP, Nigerian police confirmed that ten farmers were killed.", ["Nigerian police via AFP"]],
   ["The mayor told AFP by phone that seven people were killed.", ["mayor via AFP"]],
 ];
 
