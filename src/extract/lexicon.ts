@@ -98,6 +98,7 @@ export type Lexicon = {
   readonly cumulative: Table<true>;
   /** True = an exact spot; false = a vague or moving one. */
   readonly sites: Table<boolean>;
+  readonly wholes: ReadonlyMap<string, number>;
   /** Forms of verbs of meeting with an event; true = behind a link. */
   readonly meets: ReadonlyMap<string, boolean>;
   readonly samePlace: Table<true>;
@@ -191,6 +192,7 @@ export function compileLexicon(
       ...formsOf(words.meets.direct).map((form) => [form, false] as const),
       ...formsOf(words.meets.linked).map((form) => [form, true] as const),
     ]),
+    wholes: new Map(Object.entries(words.wholes)),
     sites: table(pack.siteNouns.map((noun) => [noun, !pack.weakSites.includes(noun)] as const)),
     areaUnits: new Set(pack.areaUnits),
     countries: table(

@@ -49,6 +49,7 @@ export function findGroups(marks: Marks): readonly Group[] {
   function groupAt(start: number, end: number): Group | null {
     let i = start;
     let definite = false;
+    let owned = false;
     let indefinite = false;
     let none = false;
     let other = false;
@@ -64,7 +65,8 @@ export function findGroups(marks: Marks): readonly Group[] {
       }
       const bits = classes[i]!;
       if (bits & WORD.others && nextMakesGroup(i + 1, end)) other = true;
-      else if (bits & (WORD.definite | WORD.possessive)) definite = true;
+      else if (bits & WORD.definite) definite = true;
+      else if (bits & WORD.possessive) owned = true;
       else if (bits & WORD.indefinite) indefinite = true;
       else if (bits & WORD.negative) none = true;
       else if (bits & WORD.suspected && !(verbs[i] !== undefined && number === null && steps === 0 && i > start))
@@ -79,7 +81,7 @@ export function findGroups(marks: Marks): readonly Group[] {
     const core = coreAt(number !== null && i + 1 < end && QUOTES.has(tokens[i]!.norm) ? i + 1 : i, end);
     if (core !== null) {
       const { to, head } = core;
-      const count = number?.quantity ?? (none ? exactly(0) : impliedCount(core, indefinite, other));
+      const count = number?.quantity ?? (none ? exactly(0) : impliedCount(core, indefinite || owned, other));
       return finish(
         {
           from: start,
@@ -106,6 +108,18 @@ export function findGroups(marks: Marks): readonly Group[] {
         end,
       );
     }
+    const people = number !== null || indefinite ? peopleOf(i, end) : null;
+    if (people !== null) {
+      return plainGroup({ from: start, to: people.to }, "noun", {
+        count: number?.quantity ?? exactly(1),
+        countRange: number ?? { from: start, to: start + 1 },
+        country: people.country,
+        plural: number !== null && number.quantity.min !== 1,
+        definite,
+        other,
+        suspected,
+      });
+    }
     if (number !== null) return bareNumber(start, i, end, number, definite, other, suspected);
     if (
       other &&
@@ -116,7 +130,39 @@ export function findGroups(marks: Marks): readonly Group[] {
     ) {
       return plainGroup({ from: start, to: i }, "number", { other: true, definite });
     }
+    const both = lexicon.wholes.get(tokens[start]!.norm);
+    if (both !== undefined && number === null && i === start + 1) {
+      return plainGroup({ from: start, to: i }, "number", {
+        count: exactly(both),
+        countRange: { from: start, to: i },
+        definite: true,
+        plural: true,
+      });
+    }
+    if (isKin(start, i, end))
+      return plainGroup({ from: start, to: i + 1 }, "noun", {
+        count: exactly(1),
+        countRange: { from: start, to: i + 1 },
+      });
     return pronounAt(start, end);
+  }
+
+  /** "two Germans", "a Swiss": people named by their country alone. */
+  function peopleOf(at: number, end: number): { readonly to: number; readonly country: Country } | null {
+    const name = names.get(at);
+    if (name === undefined || name.is !== "demonym" || name.to > end) return null;
+    if (name.to < end && (isModifierWord(name.to) || names.has(name.to) || numbers.has(name.to))) return null;
+    return { to: name.to, country: name.country };
+  }
+
+  /** "a driver and his assistant": behind an "and", somebody's somebody is one person more. */
+  function isKin(start: number, at: number, end: number): boolean {
+    if (at !== start + 1 || at >= end || !(classes[start]! & WORD.possessive)) return false;
+    const joined = start >= 2 && (classes[start - 1]! & WORD.and) !== 0 && groups.at(-1)?.to === start - 1;
+    const known = [lexicon.triggers, lexicon.harmNouns, lexicon.sites, lexicon.links].some(
+      (table) => lookUp<unknown>(table, tokens, starts[at]!, at) !== null,
+    );
+    return joined && classes[at] === 0 && !known && verbs[at] === undefined && tokens[at]!.kind === "word";
   }
 
   /** "others" alone is a head; "other" needs something behind it. */
@@ -237,8 +283,8 @@ export function findGroups(marks: Marks): readonly Group[] {
         continue;
       }
       if (!isModifierWord(i)) break;
+      if (tokens[i]!.kind === "word") pending++;
       i++;
-      pending++;
       if (pending > 3) break;
     }
     return done();
@@ -343,7 +389,7 @@ export function findGroups(marks: Marks): readonly Group[] {
     const token = tokens[i]!;
     if (token.kind === "mark") return token.norm === "-" && !token.spaced;
     if (token.kind !== "word" || numbers.has(i) || times.has(i)) return false;
-    if (classes[i]! & ~(WORD.suspected | WORD.adverb | WORD.others)) return false;
+    if (classes[i]! & ~(WORD.suspected | WORD.adverb | WORD.others | WORD.notPeople)) return false;
     if (lookUp(lexicon.links, tokens, starts[i]!, i) !== null) return false;
     const sense = verbs[i];
     return sense === undefined || (sense.participle && !(i > 0 && classes[i - 1]! & (WORD.be | WORD.have)));

@@ -53,6 +53,7 @@ export function kindOf(evidence: KindEvidence): Kind {
   const strikers = drafts.filter((side) => side.role === "initiator" || side.role === "both");
   const byForces = strikers.some(isForce);
 
+  const firstHarm = acts.find((act) => isTold(act) && act.harm !== null)?.harm ?? null;
   if (top === "sexual_violence" && vote(top) >= ENOUGH) return top;
   if (vote("massacre") > 0 && !armedTarget && (killed === 0 || killed >= MASSACRE)) return "massacre";
   const fought = isFought(evidence, votes, { helpless, armedDead, armedTarget });
@@ -80,12 +81,12 @@ export function kindOf(evidence: KindEvidence): Kind {
     !(fought && vote("battle") >= taken) &&
     (top === "kidnapping" || taken >= vote("attack") - 2 || top === "arrest_or_raid")
   ) {
-    if (helpless < MASSACRE || captured > helpless) return "kidnapping";
+    if (helpless < MASSACRE || (captured > helpless && firstHarm === "captured")) return "kidnapping";
     return armedTarget ? "attack" : "massacre";
   }
   if (isRiot(evidence, votes, top)) return "riot_or_protest";
+  if (vote("assassination") > (fought ? vote("battle") - 1 : 0) && !armedTarget) return "assassination";
   if (fought) return "battle";
-  if (vote("assassination") > 0 && !armedTarget) return "assassination";
   if (
     (isChosen(acts) || areChosen(harmed)) &&
     killed < MASSACRE &&
@@ -197,6 +198,15 @@ function isChosen(acts: readonly Act[]): boolean {
 function areChosen(harmed: readonly Side[]): boolean {
   const lost = harmed.filter((side) => side.killed !== null && side.killed.min > 0);
   return lost.length > 0 && lost.every((side) => side.kind === "officials" || side.kind === "media");
+}
+
+/** The police or troops harmed somebody, beyond taking prisoners. */
+function isByForces(act: Act): boolean {
+  return (
+    isTold(act) &&
+    (act.harm === "killed" || act.harm === "injured") &&
+    act.agents.some((group) => group.kind === "police" || group.kind === "state-forces")
+  );
 }
 
 function isForce(side: SideDraft): boolean {

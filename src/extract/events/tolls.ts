@@ -163,7 +163,16 @@ export function tally(tolls: readonly ToldToll[]): Tally | null {
   const some = said.filter((toll) => toll.quantity.max !== 0);
   if (some.length > 0 && some.length < said.length) return tally(some);
   const byAct = perAct(said);
-  const mains = byAct.filter((item) => !item.part && !item.more);
+  const claimed = byAct.filter((item) => !item.part && !item.more);
+  const whole = claimed.find((item) => item.quantity.min > 1);
+  // people told one by one behind a total are inside it
+  const mains = claimed.filter(
+    (item) =>
+      whole === undefined ||
+      item.quantity.min !== 1 ||
+      item.quantity.max !== 1 ||
+      item.act.sentence < whole.act.sentence,
+  );
   const additions = distinct(byAct.filter((item) => item.more && !item.part));
   if (mains.length === 0) {
     if (additions.length > 0)

@@ -195,11 +195,10 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     if (isAbstract(verb, i)) return;
     const end = behindParticle(sense.harms, chunk, i);
     const object = objectOf(chunks, end);
-    const harm = sense.harms.find((row) => demandsMet(row, chunk, object?.last ?? i, i));
-    if (harm !== undefined) {
-      harmVerb(harm, chunk, i, object);
-      if (harm.particle !== undefined) taken = endOfParticle(harm.particle, chunk.to, object);
-    }
+    const harm = sense.harms.find(
+      (row) => demandsMet(row, chunk, object?.last ?? i, i) && harmVerb(row, chunk, i, object),
+    );
+    if (harm?.particle !== undefined) taken = endOfParticle(harm.particle, chunk.to, object);
     const event = sense.events.find(
       (row) =>
         row.particle === undefined ||
@@ -230,12 +229,13 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     return i;
   }
 
+  /** Tells what the row reads here; false = nobody whom it can harm. */
   function harmVerb(
     row: HarmVerb,
     chunk: Chunk & { is: "verb" },
     i: number,
     object: ReturnType<typeof objectOf>,
-  ): void {
+  ): boolean {
     const { verb } = chunk;
     const suffering = row.patient === "subject";
     const takesObject =
@@ -248,7 +248,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     let agents: readonly Group[] = [];
     if (suffering) {
       patients = subjectOf(chunks, i)?.groups ?? (row.inverted ? (object?.groups ?? []) : []);
-      if (verb.shape === "gerund" && patients.length === 0) return;
+      if (verb.shape === "gerund" && patients.length === 0) return false;
     } else if (takesObject) {
       patients = object!.groups;
       agents = agentsOf(verb, i);
@@ -258,14 +258,14 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       }
     } else {
       if (loose && !(verb.sense!.participle && verb.shape !== "gerund" && !verb.perfect && verb.modality === "fact"))
-        return;
-      if (loose && !verb.passive && hasOtherObject(i)) return;
+        return false;
+      if (loose && !verb.passive && hasOtherObject(i)) return false;
       patients = (reduced(verb, i) ? groupsUpTo(chunks, i - 1) : subjectOf(chunks, i)?.groups) ?? postposed(i, object);
       agents = linkedGroups(chunks, i, BY)?.groups ?? [];
       patients = [...patients, ...companionsOf(chunks, behindParticle([row], chunk, i))];
     }
     patients = patients.filter((group) => canSuffer(row, group));
-    if (patients.length === 0 && row.kind === undefined) return;
+    if (patients.length === 0 && row.kind === undefined) return false;
     acts.push({
       ...base,
       from: chunk.from,
@@ -281,6 +281,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       patients,
       modality: modalityOf(chunk, verb, i),
     });
+    return true;
   }
 
   /** "The army lost eight men": those without a side of their own are of the loser's. */

@@ -301,7 +301,7 @@ export const eventTriggers: readonly EventTrigger[] = [
     "strike",
     ["A strike hit a house in Gaza."],
     ["Workers went on strike."],
-    { strength: 1 },
+    { strength: 2 },
   ),
   trigger("attack", "", "hit", ["A missile hit a block of flats."], ["He hit the ball."], { strength: 1 }),
   trigger(

@@ -9,6 +9,8 @@ type More = {
   readonly object?: readonly string[];
   readonly weak?: true;
   readonly sparesHostile?: true;
+  readonly ownLoss?: true;
+  readonly id?: string;
   readonly of?: readonly string[];
   readonly violent?: boolean;
 };
@@ -115,6 +117,23 @@ export const harmVerbs: readonly HarmVerb[] = [
     particle: ["down"],
     means: ["firearms"],
   }),
+  harms(
+    "wound",
+    "killed",
+    ["Attackers fatally wounded a guard.", "Two officers were mortally wounded."],
+    ["Two officers were lightly wounded."],
+    { particle: ["fatally", "mortally"] },
+  ),
+  harms("injure", "killed", ["A shell fatally injured two boys."], ["Two boys were slightly injured."], {
+    particle: ["fatally"],
+  }),
+  harms(
+    "cut",
+    "killed",
+    ["Five villagers were cut down by gunfire.", "Machine-gun fire cut down nine men."],
+    ["The bill cut down waste."],
+    { violent: true, particle: ["down"] },
+  ),
   harms("mow", "killed", ["A gunman mowed down five people."], ["He mowed the lawn."], {
     violent: true,
     particle: ["down"],
@@ -122,17 +141,82 @@ export const harmVerbs: readonly HarmVerb[] = [
   harms(
     "shoot",
     "killed",
-    ["Gunmen shot dead three villagers.", "Three villagers were shot dead.", "Police shot the man dead."],
+    [
+      "Gunmen shot dead three villagers.",
+      "Three villagers were shot dead.",
+      "Police shot the man dead.",
+      "A man fatally shot 13 people.",
+      "A journalist was shot and killed.",
+    ],
     ["The film was shot in Spain."],
-    { violent: true, particle: ["dead", "to death", "and killed"], means: ["firearms"] },
+    {
+      violent: true,
+      particle: ["dead", "to death", "and killed", "and fatally wounded", "fatally", "mortally"],
+      means: ["firearms"],
+    },
+  ),
+  harms(
+    "shoot",
+    "injured",
+    ["A man was shot and wounded.", "Gunmen shot and injured two guards."],
+    ["The film was shot and injured nobody."],
+    {
+      id: "en/harm/shoot-and-wounded",
+      violent: true,
+      particle: [
+        "and wounded",
+        "and injured",
+        "and seriously wounded",
+        "and seriously injured",
+        "and critically wounded",
+        "and critically injured",
+        "and badly wounded",
+        "in the leg",
+        "in the legs",
+        "in the arm",
+        "in the foot",
+        "in the shoulder",
+        "in the hand",
+        "in the thigh",
+      ],
+      means: ["firearms"],
+    },
   ),
   harms(
     "stab",
     "killed",
-    ["A man stabbed two women to death.", "Two women were stabbed to death."],
+    ["A man stabbed two women to death.", "Two women were stabbed to death.", "A guard was fatally stabbed."],
     ["A stab at reform was made."],
-    { violent: true, particle: ["dead", "to death"], means: ["knives"] },
+    { violent: true, particle: ["dead", "to death", "and killed", "fatally", "mortally"], means: ["knives"] },
   ),
+  harms("club", "killed", ["Attackers clubbed a miner to death."], ["The golfer clubbed the ball."], {
+    violent: true,
+    particle: ["to death"],
+    means: ["beating"],
+  }),
+  harms("bludgeon", "killed", ["Two nuns were bludgeoned to death."], ["Nobody was bludgeoned to death."], {
+    violent: true,
+    particle: ["to death"],
+    means: ["beating"],
+  }),
+  harms("stone", "killed", ["A crowd stoned a man to death."], ["The wall was stoned."], {
+    violent: true,
+    particle: ["to death"],
+    means: ["beating"],
+  }),
+  harms("strangle", "killed", ["Two prisoners were strangled."], ["Red tape strangled the project."], {
+    violent: true,
+  }),
+  harms("decapitate", "killed", ["Militants decapitated two hostages."], ["Vandals decapitated the statue."], {
+    violent: true,
+    means: ["knives"],
+  }),
+  harms("dismember", "killed", ["A gang dismembered three men."], ["The firm was dismembered."], { violent: true }),
+  harms("hang", "killed", ["Militants hanged two villagers."], ["A picture hanged on the wall."], { violent: true }),
+  harms("exterminate", "killed", ["Soldiers exterminated 40 villagers."], ["Poison exterminated the rats."], {
+    violent: true,
+  }),
+  harms("butcher", "killed", ["Attackers butchered 11 villagers."], ["They butchered the lamb."], { violent: true }),
   harms("hack", "killed", ["Attackers hacked five farmers to death."], ["The site was hacked."], {
     violent: true,
     particle: ["to death"],
@@ -164,6 +248,79 @@ export const harmVerbs: readonly HarmVerb[] = [
   suffers("succumb", "killed", ["A constable succumbed to his injuries."], ["The party succumbed to pressure."]),
   suffers("fall", "killed", ["Three soldiers fell in combat."], ["Prices fell in March."], {
     particle: ["in combat", "in battle", "in action", "in the line of duty"],
+  }),
+  harms(
+    "lose",
+    "killed",
+    ["The army lost eight men.", "The rebels lost 12 fighters in the clash."],
+    ["They lost two seats."],
+    {
+      id: "en/harm/lost-men",
+      ownLoss: true,
+      of: [
+        "man",
+        "soldier",
+        "fighter",
+        "member",
+        "officer",
+        "policeman",
+        "police officer",
+        "militant",
+        "rebel",
+        "guerrilla",
+        "troop",
+        "guard",
+        "comrade",
+        "serviceman",
+        "person",
+        "civilian",
+        "combatant",
+        "marine",
+        "militiaman",
+        "cadre",
+        "commander",
+        "constable",
+        "trooper",
+      ],
+    },
+  ),
+  harms(
+    "claim",
+    "killed",
+    ["The fighting has claimed 300 lives.", "The blast claimed 12 lives."],
+    ["He claimed two prizes."],
+    {
+      id: "en/harm/claim-lives",
+      of: ["life"],
+    },
+  ),
+  harms("take", "killed", ["The attack took nine lives."], ["They took two roads."], {
+    id: "en/harm/take-lives",
+    of: ["life"],
+  }),
+  harms("cost", "killed", ["The raid cost six lives."], ["The raid cost two days."], {
+    id: "en/harm/cost-lives",
+    of: ["life"],
+  }),
+  suffers("turn", "killed", ["The gunman then turned the gun on himself."], ["The gunman turned the gun on a guard."], {
+    object: [
+      "the gun on himself",
+      "the gun on herself",
+      "his gun on himself",
+      "the weapon on himself",
+      "his weapon on himself",
+      "the rifle on himself",
+      "the pistol on himself",
+      "his own gun on himself",
+      "his rifle on himself",
+    ],
+    id: "en/harm/turn-gun-on-self",
+  }),
+  suffers("commit", "killed", ["The attacker committed suicide."], ["He committed a foul."], {
+    object: ["suicide"],
+  }),
+  suffers("take", "killed", ["The gunman took his own life."], ["He took his own car."], {
+    object: ["his own life", "her own life", "their own lives"],
   }),
   suffers(
     "lose",
@@ -299,7 +456,19 @@ export const harmVerbs: readonly HarmVerb[] = [
   harms("release", "freed", ["The rebels released two soldiers."], ["The army released a statement."]),
   harms("rescue", "freed", ["Troops rescued nine hostages."], ["The bank was rescued."]),
   harms("liberate", "freed", ["Soldiers liberated 14 captives."], ["The village was liberated."]),
-  suffers("escape", "freed", ["Two hostages escaped."], ["Gas escaped."]),
+  suffers("escape", "freed", ["Two hostages escaped."], ["The crew escaped.", "Gas escaped."], {
+    of: [
+      "hostage",
+      "captive",
+      "prisoner",
+      "detainee",
+      "inmate",
+      "abductee",
+      "schoolgirl",
+      "schoolboy",
+      "captured soldier",
+    ],
+  }),
   suffers("surrender", "surrendered", ["Ten rebels surrendered."], ["They surrendered the title."]),
   harms(
     "displace",
@@ -350,9 +519,9 @@ export const harmNouns: readonly HarmNoun[] = [
     "death",
     "killed",
     "death, deaths, demise",
-    ["of", "counted"],
+    ["of", "counted", "value"],
     false,
-    ["The attack led to the death of two soldiers.", "The blast caused 12 deaths."],
+    ["The attack led to the death of two soldiers.", "The blast caused 12 deaths.", "Deaths rose to 14."],
     ["He faces the death penalty."],
   ),
   noun(
@@ -386,7 +555,7 @@ export const harmNouns: readonly HarmNoun[] = [
     "fatality",
     "killed",
     "fatalities, fatality",
-    ["counted"],
+    ["counted", "of", "value"],
     false,
     ["The blast caused five fatalities."],
     ["The fatality rate was flat."],
@@ -458,10 +627,26 @@ export const harmNouns: readonly HarmNoun[] = [
 
 export const harmStates: readonly HarmState[] = [
   {
+    id: "en/harm/among-dead",
+    harm: "killed",
+    breakdown: true,
+    words: ["among the dead", "among those killed", "among the fatalities", "among the slain", "among the deceased"],
+    reads: ["Three children were among the dead.", "Two officers are among those killed."],
+    ignores: ["No officers were among the dead."],
+  },
+  {
+    id: "en/harm/among-wounded",
+    harm: "injured",
+    breakdown: true,
+    words: ["among the wounded", "among the injured", "among those wounded", "among those injured", "among those hurt"],
+    reads: ["Two children were among the wounded."],
+    ignores: ["No children were among the wounded."],
+  },
+  {
     id: "en/harm/state-dead",
     harm: "killed",
     words: ["dead", "lifeless", "slain", "deceased"],
-    reads: ["The attack left six people dead.", "Six dead in clash."],
+    reads: ["The attack left six people dead.", "Six dead in clash.", "A teacher was pronounced dead at the hospital."],
     ignores: ["The dead end street was dark."],
   },
   {
@@ -521,14 +706,11 @@ export const harmIdioms: readonly HarmIdiom[] = [
       "claimed the life of",
       "ended the life of",
       "ended the lives of",
-      "claimed",
-      "claiming",
-      "claims",
       "takes the lives of",
     ],
     violent: false,
-    reads: ["The attack claimed the lives of nine people.", "The blast claimed 12 lives."],
-    ignores: ["The group claimed responsibility."],
+    reads: ["The attack claimed the lives of nine people."],
+    ignores: ["Fog nearly claimed the lives of two hikers."],
   },
   {
     id: "en/harm/bodies",

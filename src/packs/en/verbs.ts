@@ -108,6 +108,9 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   drink: ["drank", "drunk"],
   read: ["read", "read"],
   bid: ["bid", "bid"],
+  cost: ["cost", "cost"],
+  cast: ["cast", "cast"],
+  quit: ["quit", "quit"],
   split: ["split", "split"],
   seek: ["sought", "sought"],
 };

@@ -73,6 +73,7 @@ export const words: WordTables = {
     "suspected, alleged, presumed, supposed, believed, purported, unconfirmed, apparent, likely, suspect",
   ),
   bareOfficer: "officer",
+  wholes: { both: 2 },
   meets: {
     direct: verbs("encounter suffer face meet sustain repel survive endure repulse"),
     linked: verbs("come run fall drive walk"),
@@ -99,7 +100,7 @@ export const words: WordTables = {
     flee displace evacuate move relocate settle shelter host feed supply pay cost spend buy sell trade smuggle traffic produce grow cultivate plant harvest travel ride board sail fly land crash overturn plunge derail collide sink drown flood shake hit ravage devastate
     emerge appear seem look sound prove turn develop evolve form found establish create build rebuild restore repair install place lay mark sign approve adopt pass ban bar prohibit outlaw restrict limit reduce cut raise lift ease impose enforce implement apply exercise practice monitor observe record document register count estimate calculate measure publish issue print broadcast air release circulate share distribute deliver hand transfer bury cremate
     oppose favour favor prefer choose select pick adhere comply violate breach break infringe abuse mistreat torture harass intimidate extort blackmail bribe corrupt abduct kidnap detain arrest apprehend nab intercept disarm surrender defuse dismantle neutralize neutralise disrupt foil thwart prevent avoid avert fail succeed manage specify lose transport mourn near begin suppress strive gain retrieve chant hurl throw pelt disperse tear-gas
-    rule rock rip tear shatter jolt gut engulf label brand dub term cite recall recount reiterate stress underline emphasize emphasise caution signal hint swear spot notice summon dispatch dislodge stumble drag pull push pick jump leap crawl stop kneel line round pin bind blindfold handcuff strip shave dump dig douse spray pepper riddle wreck flatten mangle smash crack dent puncture freeze sting shake wake sleep eat drink dine pray sing dance play watch shop queue camp cook wash fish hunt graze tend farm herd trek march hike cycle jog commute overrun eject evict oust topple depose install swear inaugurate nominate`,
+    pronounce certify rule rock rip tear shatter jolt gut engulf label brand dub term cite recall recount reiterate stress underline emphasize emphasise caution signal hint swear spot notice summon dispatch dislodge stumble drag pull push pick jump leap crawl stop kneel line round pin bind blindfold handcuff strip shave dump dig douse spray pepper riddle wreck flatten mangle smash crack dent puncture freeze sting shake wake sleep eat drink dine pray sing dance play watch shop queue camp cook wash fish hunt graze tend farm herd trek march hike cycle jog commute overrun eject evict oust topple depose install swear inaugurate nominate`,
   ),
   governors: {
     threat: list(
