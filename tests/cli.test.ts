@@ -385,14 +385,6 @@ test("places finds names with coordinates, or just those at the spans given", as
   assert.deepEqual(none.places, []);
 });
 
-test("start reads the samples and says what to type next", async () => {
-  const { exit, out, err } = await recount(["start"]);
-  assert.equal(exit, 0, err);
-  assert.match(out, /\d+ sample reports, \d+ incidents told as news/);
-  assert.match(out, /WHEN +WHERE +WHAT +SIDES +KILLED +INJURED +SAID BY +REPORTS/);
-  assert.match(out, /What next/);
-});
-
 test("help shows examples first; version is the package's", async () => {
   for (const argv of [[], ["--help"], ["read", "--help"], ["help", "read"], ["explain", "-h"]]) {
     const { exit, out, err } = await recount(argv);

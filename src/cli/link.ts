@@ -6,6 +6,7 @@ import { columnsOf, paintFor, write } from "./io.ts";
 import { incidentsTable, pairsTable } from "./linked-table.ts";
 import { defaultsOf, type Format, filesOf, type ReadingOptions, withFormat, withReadingOptions } from "./options.ts";
 import { readReport, reportsOf } from "./read-sources.ts";
+import { shortIds } from "./short-ids.ts";
 
 type Options = ReadingOptions & { readonly format?: Format; readonly pairs: "all" | "close" | "none" };
 
@@ -47,7 +48,8 @@ async function link(host: Host, given: readonly string[], options: Options): Pro
   const { events, pairs } = linker.link(readings, { pairs: options.pairs, successions: engine.successions });
   if (format === "table") {
     const [width, paint] = [columnsOf(io), paintFor(io)];
-    const parts = [incidentsTable({ events }, readings, width, paint), pairsTable(pairs, readings, width, paint)];
+    const nameOf = shortIds(readings.map(({ id }) => id));
+    const parts = [incidentsTable({ events }, readings, width, paint), pairsTable(pairs, nameOf, width, paint)];
     const shown = parts.filter((lines) => lines.length > 0).map((lines) => `${lines.join("\n")}\n`);
     await write(io.stdout, shown.length === 0 ? "No incident is told in these reports.\n" : shown.join("\n"));
   } else {

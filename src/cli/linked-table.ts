@@ -81,13 +81,12 @@ const BASE_RATE = "start";
 
 /** One row a pair of mentions, with the reasons that weighed most. */
 export function pairsTable(
-  pairs: readonly Pair[],
-  readings: readonly Reading[],
+  pairs: readonly Pick<Pair, "left" | "right" | "verdict" | "score" | "reasons">[],
+  nameOf: (mention: string) => string,
   width: number,
   paint: Paint,
 ): readonly string[] {
   if (pairs.length === 0) return [];
-  const nameOf = shortIds(readings.map(({ id }) => id));
   const rows = pairs.map(({ left, right, verdict, score, reasons }): Row => {
     const telling = reasons.filter(({ name }) => name !== BASE_RATE);
     const strongest = telling.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, 3);

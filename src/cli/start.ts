@@ -1,72 +1,105 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { Command } from "commander";
-import { decodeText } from "../ingest/decode.ts";
-import { givenId } from "../ingest/given.ts";
-import { reportFromText } from "../ingest/text.ts";
-import type { Report } from "../model/report.ts";
+import type { Reading } from "../model/reading.ts";
+import type { Store } from "../store/store.ts";
 import { withExamples } from "./help.ts";
 import type { Host } from "./host.ts";
 import { columnsOf, paintFor, write } from "./io.ts";
-import { incidentsTable, pairsTable } from "./linked-table.ts";
+import { eventsTable } from "./ledger/event-table.ts";
+import { ledgerOf, now, personOf, successions, type WriterOptions, withStore, withWriter } from "./ledger/ledger.ts";
+import { portOf, serveDesk } from "./ledger/serve.ts";
+import { pairsTable } from "./linked-table.ts";
 import { readReport } from "./read-sources.ts";
+import { sampleReports } from "./samples.ts";
 
-const SAMPLES = new URL("../../samples/", import.meta.url);
+type Options = WriterOptions & { readonly once?: boolean; readonly port?: string };
+
+/** Events shown, newest first: the samples tell of fewer. */
+const SHOWN = 100;
 /** Look-alike pairs shown: enough to see that they are told apart. */
 const LOOK_ALIKES = 3;
 
 /** `recount start`: the sample job that `npm start` runs. */
 export function startCommand(host: Host): Command {
   const command = new Command("start")
-    .summary("the sample reports, read and linked")
-    .description("Read the sample reports that come with Recount, link them, and show the incidents they tell of.")
-    .action(() => start(host));
-  return withExamples(command, [["recount start", "see what Recount does, on reports of our own"]]);
+    .summary("the sample reports in a ledger, shown on the desk")
+    .description(
+      "Take the sample reports that come with Recount into a ledger, show what they tell, and serve the desk until Ctrl-C.",
+    )
+    .action((options: Options) => start(host, options));
+  withWriter(command)
+    .option("--once", "print and end; serve nothing")
+    .option("-p, --port <n>", "port of the desk; 0 takes any that is free (default: 4783, else any that is free)");
+  return withExamples(command, [
+    ["recount start", "see what Recount does, on reports of our own"],
+    ["recount start --once", "the same without the desk"],
+  ]);
 }
 
-async function start({ io, engine: open }: Host): Promise<void> {
+async function start(host: Host, options: Options): Promise<void> {
+  const port = options.port === undefined ? null : portOf(options.port);
+  await withStore(host, { ...options, create: true }, async (store) => {
+    const kept = await keepSamples(store, host, options);
+    await write(host.io.stdout, (await shown(store, kept, ledgerOf(options, host), host)).join("\n"));
+    if (options.once === true) return;
+    await serveDesk(store, port, (url) => write(host.io.stdout, `The desk: ${url}  (Ctrl-C ends it)\n`));
+  });
+}
+
+type Kept = { readonly reports: readonly string[]; readonly added: number };
+
+/** Reads and links what the ledger does not hold yet. */
+async function keepSamples(store: Store, host: Host, options: Options): Promise<Kept> {
+  const [{ ingest, readIncoming }, { linkPending }] = await Promise.all([
+    import("../jobs/ingest.ts"),
+    import("../jobs/link.ts"),
+  ]);
+  const incoming = [];
+  for (const report of sampleReports()) {
+    // The places take a third of a second to load, which the second start need not wait for.
+    incoming.push(await readIncoming(store, report, async (own) => readReport(await host.engine([]), own)));
+  }
+  const done = await ingest(store, incoming, { at: now(), by: personOf(options, host) });
+  if ((await store.mentions({ pending: 1 })).length > 0) {
+    await linkPending(store, { at: now(), successions: await successions() });
+  }
+  return { reports: done.map(({ id }) => id), added: done.filter(({ status }) => status === "new").length };
+}
+
+/** What the ledger holds now, line by line. */
+async function shown(store: Store, { reports, added }: Kept, where: string, { io }: Host): Promise<readonly string[]> {
+  const [{ eachEvent }, { alikeIn }] = await Promise.all([import("../jobs/events.ts"), import("../jobs/alike.ts")]);
   const [width, paint] = [columnsOf(io), paintFor(io)];
-  const engine = await open([]);
-  const readings = await Promise.all(sampleReports().map((report) => readReport(engine, report)));
-  const { link } = await import("../link/index.ts");
-  const { events, pairs } = link(readings, { pairs: "close", successions: engine.successions });
-  const news = events.filter(({ mentions }) => mentions.some(({ role }) => role === "news")).length;
-  const silent = readings.filter(({ events }) => events.length === 0).map(({ id }) => id);
-  const alike = pairs.filter(({ joined }) => !joined).slice(0, LOOK_ALIKES);
+  const { events } = await store.counts();
+  const rows = [];
+  for await (const event of eachEvent(store, { sort: "-date" }, SHOWN)) rows.push(event);
   const lines = [
     paint.strong(
-      `${readings.length} sample reports, ${news} incidents told as news, ${events.length - news} in the background`,
+      `${reports.length} sample reports in ${where} (${added === 0 ? "all there already" : `${added} new`}), ${events} incidents`,
     ),
     "",
-    ...incidentsTable({ events }, readings, width, paint),
+    ...eventsTable(rows, width, paint),
   ];
-  if (silent.length > 0) lines.push("", `No incident in: ${silent.join(", ")}`);
+  const readings = await store.readings(reports);
+  const heads = new Map((await store.reportHeads(reports)).map((head) => [head.id, head.name]));
+  const nameOf = (report: string) => heads.get(report) ?? report;
+  const quiet = reports.flatMap((id) => readings.get(id) ?? []).filter((reading) => reading.events.length === 0);
+  const [unread, silent] = [quiet.filter(isDeclined), quiet.filter((reading) => !isDeclined(reading))];
+  if (silent.length > 0) lines.push("", `No incident in: ${silent.map(({ id }) => nameOf(id)).join(", ")}`);
+  for (const reading of unread) lines.push("", `Not read: ${nameOf(reading.id)}: ${reading.notes[0]!.text}`);
+  const alike = (await alikeIn(store, reports, nameOf)).slice(0, LOOK_ALIKES);
   if (alike.length > 0)
-    lines.push("", paint.strong("Alike, but not the same"), "", ...pairsTable(alike, readings, width, paint));
-  lines.push("", paint.strong("What next"), ...NEXT, "");
-  await write(io.stdout, lines.join("\n"));
+    lines.push("", paint.strong("Alike, but not the same"), "", ...pairsTable(alike, (name) => name, width, paint));
+  return [...lines, "", paint.strong("What next"), ...NEXT, ""];
+}
+
+function isDeclined({ notes }: Reading): boolean {
+  return notes.some(({ code }) => code === "unknown-language");
 }
 
 const NEXT = [
   "  ./bin/recount read samples/peru-putis-clash.txt --published 2023-09-05          one report, in full",
   "  ./bin/recount explain samples/peru-putis-clash.txt e1.killed                    where a number comes from",
   "  ./bin/recount compare samples/peru-putis-clash.txt samples/peru-vizcatan-raid.txt   two look-alikes, row by row",
+  "  ./bin/recount show 1 --why                                                      an incident of the ledger, and why it is one",
   "  ./bin/recount --help                                                            everything else",
 ];
-
-/** What lies beside a sample: what its outlet would know. */
-type Sidecar = { readonly publisher: string; readonly publishedAt: string; readonly language: string };
-
-/** The samples in the order of their names. A sample without its file beside is our own mistake and throws. */
-export function sampleReports(): readonly Report[] {
-  const names = readdirSync(SAMPLES).filter((name) => name.endsWith(".txt"));
-  return names.sort().map((name) => {
-    const id = name.slice(0, -".txt".length);
-    const { text } = decodeText(readFileSync(new URL(name, SAMPLES)));
-    // Our own file; the test of the samples checks its shape.
-    const { publisher, publishedAt, language } = JSON.parse(
-      readFileSync(fileURLToPath(new URL(`${id}.json`, SAMPLES)), "utf8"),
-    ) as Sidecar;
-    return reportFromText(text, { ...givenId(id), publisher, publishedAt, language });
-  });
-}

@@ -9,8 +9,8 @@ const COLUMNS: readonly Column[] = [
   { head: "WHERE", least: 14 },
   { head: "WHAT", least: 9 },
   { head: "SIDES", least: 22 },
-  { head: "KILLED", align: "right", least: 6 },
-  { head: "INJURED", align: "right", least: 7 },
+  { head: "KILLED", align: "right", least: 9 },
+  { head: "INJURED", align: "right", least: 9 },
   { head: "VOICES", align: "right", least: 6 },
   { head: "REPORTS", align: "right", least: 7 },
 ];

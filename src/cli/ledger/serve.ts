@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { Trouble } from "../../model/trouble.ts";
+import type { Store } from "../../store/store.ts";
 import { withExamples } from "../help.ts";
 import type { Host } from "../host.ts";
 import { write } from "../io.ts";
@@ -29,17 +30,33 @@ export function serveCommand(host: Host): Command {
 }
 
 async function serve(host: Host, options: Options): Promise<void> {
-  await withStore(host, { ...options, create: true }, async (store) => {
-    const { serveStore } = await import("./server.ts");
-    const port = portOf(options.port);
-    const server = await serveStore(store, { port, desk: DESK, hosts: LOOPBACK });
-    await write(host.io.stdout, `${server.url}\n`);
-    await untilStopped();
-    await server.close();
-  });
+  const port = portOf(options.port);
+  await withStore(host, { ...options, create: true }, (store) =>
+    serveDesk(store, port, (url) => write(host.io.stdout, `${url}\n`)),
+  );
 }
 
-function portOf(text: string): number {
+/** Serves a ledger on this machine until Ctrl-C. `port` null = the usual one, any other where that is taken. */
+export async function serveDesk(
+  store: Store,
+  port: number | null,
+  tell: (url: string) => Promise<void>,
+): Promise<void> {
+  const { serveStore } = await import("./server.ts");
+  const options = { desk: DESK, hosts: LOOPBACK };
+  const server = await serveStore(store, { ...options, port: port ?? DEFAULT_PORT }).catch((error: unknown) => {
+    if (port === null && error instanceof Trouble && error.code === "port-taken") {
+      return serveStore(store, { ...options, port: 0 });
+    }
+    throw error;
+  });
+  await tell(server.url);
+  await untilStopped();
+  await server.close();
+}
+
+/** A port given on the command line. Throws Trouble `bad-usage`. */
+export function portOf(text: string): number {
   const port = Number(text);
   if (!/^\d{1,5}$/.test(text) || port > 65_535)
     throw new Trouble("bad-usage", `--port takes a number up to 65535, not ${text}`);
