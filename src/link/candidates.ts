@@ -57,12 +57,12 @@ export function candidatesOf(batch: Batch): readonly Candidate[] {
 function keysOf(subject: Subject, { rarity }: Batch): readonly number[] {
   const keys: number[] = [];
   for (const term of subject.terms.names.terms) {
-    const texts = rarity.nameTexts(term);
+    const texts = rarity.names.texts(term);
     if (texts >= 2 && texts <= MOST_TEXTS) keys.push(mix(1, term));
   }
   let words: { term: number; texts: number }[] = [];
   for (const term of subject.terms.words.terms) {
-    const texts = rarity.wordTexts(term);
+    const texts = rarity.words.texts(term);
     if (texts >= 2 && texts <= MOST_TEXTS) words.push({ term, texts });
   }
   if (words.length > MOST_WORD_KEYS) {

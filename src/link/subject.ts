@@ -66,15 +66,12 @@ export function toBatch(readings: readonly Reading[]): Batch {
   const rarity = rarityOf(drafts.map((draft) => draft.terms));
   const subjects = drafts.map((draft) => ({
     ...draft,
-    words: weigh(draft.terms.words, rarity.words, RARITY_POWER),
-    names: weigh(draft.terms.names, rarity.names, RARITY_POWER),
-    lead: weigh(draft.terms.lead, rarity.words, RARITY_POWER),
+    words: weigh(draft.terms.words, rarity.words),
+    names: weigh(draft.terms.names, rarity.names),
+    lead: weigh(draft.terms.lead, rarity.words),
   }));
   return { readings: sorted, subjects, rarity, sketches };
 }
-
-/** Rare words count for more than their logarithm. Source: best of 1, 1.3, 1.6 on the tuning part of the Gun Violence Corpus. */
-const RARITY_POWER = 1.3;
 
 /** A subject whose words are not yet weighed. */
 export type Draft = Omit<Subject, "words" | "names" | "lead">;

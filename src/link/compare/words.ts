@@ -79,7 +79,7 @@ function sharedWords(a: Subject, b: Subject, { rarity }: Context): readonly stri
   const own = scan(text, [{ start: 0, end: text.length }]);
   for (let i = 0; i < own.length; i++) {
     const hash = own.hash[i]!;
-    const value = rarity.words(hash);
+    const value = rarity.words.rarity[rarity.words.texts(hash)]!;
     if (value < RARE || !others.has(hash)) continue;
     const word = wordAt(text, own.start[i]!);
     if (word !== "" && word === word.toLowerCase() && hashOf(fold(word)) === hash) seen.set(word, value);

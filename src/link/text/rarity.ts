@@ -1,14 +1,16 @@
 import type { Terms } from "./terms.ts";
 
-/** How rare each term is: the natural logarithm of texts over texts that have it, smoothed. */
-export type Rarity = {
-  readonly texts: number;
-  readonly words: (term: number) => number;
-  readonly names: (term: number) => number;
-  /** Number of texts of the batch that have the term as a word. */
-  readonly wordTexts: (term: number) => number;
-  readonly nameTexts: (term: number) => number;
+/**
+ * How rare terms of one kind are. `texts`: how many texts of the batch have the term. By that number: `rarity`, the
+ * natural logarithm of texts over texts that have it, smoothed, and `weight`, what one occurrence weighs in a vector.
+ */
+export type Scale = {
+  readonly texts: (term: number) => number;
+  readonly rarity: Float64Array;
+  readonly weight: Float64Array;
 };
+
+export type Rarity = { readonly words: Scale; readonly names: Scale };
 
 /**
  * What a term would be worth if nothing were known: a word is in one text of 20, a name in one of 200. In small
@@ -19,6 +21,9 @@ const PRIOR_WORD = 1 / 20;
 const PRIOR_NAME = 1 / 200;
 const PRIOR_TEXTS = 20;
 
+/** Rare words count for more than their logarithm. Source: best of 1, 1.3, 1.6 on the tuning part of the Gun Violence Corpus. */
+const POWER = 1.3;
+
 /** Counts over a batch. */
 export function rarityOf(batch: readonly Terms[]): Rarity {
   const words = new Map<number, number>();
@@ -27,24 +32,13 @@ export function rarityOf(batch: readonly Terms[]): Rarity {
     for (const term of terms.words.terms) words.set(term, (words.get(term) ?? 0) + 1);
     for (const term of terms.names.terms) names.set(term, (names.get(term) ?? 0) + 1);
   }
-  const total = batch.length + PRIOR_TEXTS;
-  const logs = (counts: ReadonlyMap<number, number>, prior: number) => {
-    const memo = new Map<number, number>();
-    return (term: number) => {
-      const count = counts.get(term) ?? 0;
-      let value = memo.get(count);
-      if (value === undefined) {
-        value = Math.log(total / (count + PRIOR_TEXTS * prior));
-        memo.set(count, value);
-      }
-      return value;
-    };
-  };
-  return {
-    texts: batch.length,
-    words: logs(words, PRIOR_WORD),
-    names: logs(names, PRIOR_NAME),
-    wordTexts: (term) => words.get(term) ?? 0,
-    nameTexts: (term) => names.get(term) ?? 0,
-  };
+  return { words: scaleOf(words, batch.length, PRIOR_WORD), names: scaleOf(names, batch.length, PRIOR_NAME) };
+}
+
+function scaleOf(counts: ReadonlyMap<number, number>, texts: number, prior: number): Scale {
+  const total = texts + PRIOR_TEXTS;
+  const rarity = Float64Array.from({ length: texts + 1 }, (_, count) =>
+    Math.max(0, Math.log(total / (count + PRIOR_TEXTS * prior))),
+  );
+  return { texts: (term) => counts.get(term) ?? 0, rarity, weight: rarity.map((value) => value ** POWER) };
 }

@@ -1,3 +1,5 @@
+import type { Scale } from "./rarity.ts";
+
 /** Weighted terms of a text, sorted by term, of length 1 as a whole (or empty), with each term's rarity. */
 export type Vector = { readonly terms: Uint32Array; readonly weights: Float32Array; readonly rarity: Float32Array };
 
@@ -65,8 +67,8 @@ export function countTerms(list: Uint32Array): Counts {
 /** Terms in more than half of all texts say nothing of any one and are left out. */
 const LEAST_RARITY = Math.log(2);
 
-/** Weighs counts by rarity, to the given power, and brings the vector to length 1. */
-export function weigh(counts: Counts, rarityOf: (term: number) => number, power: number): Vector {
+/** Weighs counts by rarity and brings the vector to length 1. */
+export function weigh(counts: Counts, scale: Scale): Vector {
   const size = counts.terms.length;
   const terms = new Uint32Array(size);
   const weights = new Float32Array(size);
@@ -74,9 +76,11 @@ export function weigh(counts: Counts, rarityOf: (term: number) => number, power:
   let kept = 0;
   let square = 0;
   for (let i = 0; i < size; i++) {
-    const value = rarityOf(counts.terms[i]!);
+    const texts = scale.texts(counts.terms[i]!);
+    const value = scale.rarity[texts]!;
     if (value < LEAST_RARITY) continue;
-    const weight = (1 + Math.log(counts.times[i]!)) * value ** power;
+    const times = counts.times[i]!;
+    const weight = times === 1 ? scale.weight[texts]! : (1 + Math.log(times)) * scale.weight[texts]!;
     terms[kept] = counts.terms[i]!;
     weights[kept] = weight;
     rarity[kept++] = value;
@@ -84,5 +88,5 @@ export function weigh(counts: Counts, rarityOf: (term: number) => number, power:
   }
   const length = Math.sqrt(square);
   for (let i = 0; i < kept; i++) weights[i]! /= length;
-  return { terms: terms.slice(0, kept), weights: weights.slice(0, kept), rarity: rarity.slice(0, kept) };
+  return { terms: terms.subarray(0, kept), weights: weights.subarray(0, kept), rarity: rarity.subarray(0, kept) };
 }
