@@ -51,7 +51,7 @@ export function assemble(
   const { sides: drafts, keyOf } = sidesOf(scenes, { country, year, armedGroups: frame.armedGroups, lexicon });
   if (!isViolent(scenes, acts, drafts, leaning, frame.setting, marks)) return null;
   const tolls = toldTolls(scenes, keyOf, marks);
-  if (!isGrounded(incident, acts, drafts, tolls, when, where.length > 0)) return null;
+  if (!isGrounded(incident, acts, drafts, tolls, when, where.length > 0, leaning)) return null;
   const past = isPast(incident, acts, frame.setting, marks);
   if (past && !isDated(when, where.length > 0, frame.publishedAt)) return null;
   if (incident.role === "background" && !isConcrete(when, where.length > 0, tolls)) return null;

@@ -64,7 +64,7 @@ export function kindOf(evidence: KindEvidence): Kind {
   if (
     !fought &&
     means.some((item) => LAID.has(item)) &&
-    (top === "attack" || top === "battle" || top === null) &&
+    (STRUCK.has(top) || top === "riot_or_protest" || top === "arrest_or_raid") &&
     !shot
   )
     return "bombing";
@@ -91,7 +91,7 @@ export function kindOf(evidence: KindEvidence): Kind {
     (isChosen(acts) || areChosen(harmed)) &&
     killed < MASSACRE &&
     (top === null || STRUCK.has(top) || top === "arrest_or_raid") &&
-    !byForces
+    !acts.some(isByForces)
   )
     return "assassination";
   const policed = byForces || (killed > 0 && sides.some((side) => side.kind === "police" && side.killed !== null));

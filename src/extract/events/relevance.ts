@@ -172,8 +172,11 @@ function isBehind(scene: Scene, { prose, lexicon, starts }: Marks): boolean {
   return false;
 }
 
-/** Marks that something really happened: a toll, a day, a place, somebody armed, a sure word, a source. */
-const LEAST_MARKS = 3;
+/**
+ * Marks that something really happened: a toll, a day, a place, somebody armed, a sure word, a source. The first incident of
+ * a report needs one; a further one must set itself apart by more, or by a month where it is history.
+ */
+const LEAST_MARKS = { first: 1, history: 2, further: 3 } as const;
 
 export function isGrounded(
   { scenes, role }: Incident,
@@ -182,6 +185,7 @@ export function isGrounded(
   tolls: readonly ToldToll[],
   when: When | null,
   placed: boolean,
+  leaning: boolean,
 ): boolean {
   const harmed = tolls.some((toll) => toll.quantity.max !== 0);
   const dated = when !== null && when.precision !== "year" && (role === "background" || when.precision !== "month");
@@ -198,7 +202,7 @@ export function isGrounded(
     scenes.some((scene) => scene.speakers.length > 0),
   ].filter(Boolean).length;
   return (
-    marks >= LEAST_MARKS &&
+    marks >= (!leaning ? LEAST_MARKS.first : role === "background" ? LEAST_MARKS.history : LEAST_MARKS.further) &&
     (harmed ||
       role === "background" ||
       acts.some((act) => act.strength >= 2 && (act.agents.length > 0 || act.patients.length > 0 || act.strength === 3)))
