@@ -27,7 +27,7 @@ export function declinedReading(
     boilerplate: [],
     events: [],
     speakers: [],
-  figures: [],
+    figures: [],
     notes: [{ code: "unknown-language", text: says, spans: [] }],
     ...(extra === null ? {} : { extra }),
   };

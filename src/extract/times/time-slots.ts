@@ -106,7 +106,7 @@ export function slotsOf(lexicon: TimeLexicon): {
     ["day", dayAt],
     ["year", yearAt],
     ["bareyear", yearAt],
-    ["yy", (view, at) => shortYearAt(view, at)],
+    ["yy", (view, at) => shortYearAt(view, at, closers)],
     ["decade", ({ tokens }, at) => decadeAt(tokens, at)],
     [
       "shortdecade",
@@ -176,20 +176,20 @@ export function slotsOf(lexicon: TimeLexicon): {
   return { slots, starts };
 }
 
-/** A word before a bare month that makes it one; "and" and the like only after another time word are left to the caller. */
+/** A word before a bare month that makes it one. */
 function isCue(tokens: readonly Token[], at: number, cues: ReadonlySet<string>): boolean {
   const back = tokens[at - 1]!.norm === "-" ? at - 2 : at - 1;
   return back >= 0 && cues.has(tokens[back]!.norm);
 }
 
-/** "'89", or two bare figures where no noun follows: "4 FEB 90 (…)". Years from 50 are of the last century. */
-function shortYearAt({ tokens, limit }: SlotView, at: number): SlotHit | null {
+/** "'89", or two bare figures where no noun follows (a closer may): "4 FEB 90 (…)". Years from 50 are of the last century. */
+function shortYearAt({ tokens, limit }: SlotView, at: number, closers: ReadonlySet<string>): SlotHit | null {
   const apostrophe = isApostrophe(tokens[at]!) && at + 1 < limit;
   const token = tokens[apostrophe ? at + 1 : at]!;
   if (token.kind !== "number" || !/^\d\d$/.test(token.norm) || (apostrophe && token.spaced)) return null;
   const to = apostrophe ? at + 2 : at + 1;
   const next = tokens[to];
-  if (!apostrophe && to < limit && next !== undefined && next.kind === "word" && next.norm !== "and") return null;
+  if (!apostrophe && to < limit && next !== undefined && next.kind === "word" && !closers.has(next.norm)) return null;
   return { to, shortYear: Number(token.norm) };
 }
 
