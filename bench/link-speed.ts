@@ -29,7 +29,7 @@ export function stream(count: number, seed = 1): readonly Reading[] {
   const next = chance(seed);
   const readings: Reading[] = [];
   const days = Math.max(30, count / 150);
-  for (let incident = 0; readings.length < count; incident++) {
+  while (readings.length < count) {
     const reports = Math.min(40, Math.ceil(1 / (1 - next()) ** 0.7));
     const town = ranked(next, 20_000);
     const day = Math.floor(next() * days);
