@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Act } from "../../src/extract/harm/act.ts";
-import { fold } from "../../src/text/fold.ts";
 import type { LanguagePack } from "../../src/text/pack.ts";
 import { wordsOf } from "../../src/text/phrases.ts";
-import { tokenize } from "../../src/text/tokens.ts";
 import type { Proof, VerbForms } from "../../src/text/word-lexicon.ts";
 import { actReader } from "./acts.ts";
 
@@ -129,9 +127,7 @@ function formsOf({ base, finite, participle, gerund }: VerbForms): readonly stri
 }
 
 function holdsAny(sentence: string, phrases: readonly string[]): boolean {
-  const words = ` ${tokenize(fold(sentence))
-    .map(({ norm }) => norm)
-    .join(" ")} `;
+  const words = ` ${wordsOf(sentence).join(" ")} `;
   return phrases.some((phrase) => words.includes(` ${wordsOf(phrase).join(" ")} `));
 }
 

@@ -1,4 +1,4 @@
-import type { Harm } from "../../model/words.ts";
+import type { Harm, SideKind } from "../../model/words.ts";
 import type { PhraseHit } from "../../text/phrases.ts";
 import { spanOf } from "../../text/prose.ts";
 import type { Sentence } from "../../text/sentences.ts";
@@ -14,6 +14,7 @@ const BY = new Set(["by"]);
 const TARGET = new Set(["against", "in", "to", "of", "with"]);
 const WITH = new Set(["with", "against", "between"]);
 const OF = new Set(["of"]);
+const ARMED: ReadonlySet<SideKind> = new Set<SideKind>(["state-forces", "police", "armed-group", "unidentified"]);
 const FATAL_OR_NOT: ReadonlySet<Harm> = new Set<Harm>(["killed", "injured", "killed-or-injured"]);
 /** Tokens before a verb in which a governing word ("threatened to") still governs it. */
 const GOVERNED_WITHIN = 5;
@@ -516,9 +517,15 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       rule: row.id,
       harm: row.harm,
       breakdown: row.breakdown === true,
-      patients,
+      patients: row.breakdown === true ? patients.map(within) : patients,
       modality: held ?? governor(chunk.from) ?? (hypothetical ? "hypothetical" : "fact"),
     });
+  }
+
+  /** "Two children were among the dead": whose dead they are was told before; who bears arms is of his own side. */
+  function within(group: Group): Group {
+    const kind = group.kind !== null && ARMED.has(group.kind) ? group.kind : null;
+    return { ...group, kind, partOfBefore: true };
   }
 
   /** "remained missing", "was found dead", "lay dead": any verb may carry a state, unless it harms itself. */

@@ -244,7 +244,8 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
 
   /** "hit a house": what stands behind the word can be its object. */
   function objectFollows(next: number): boolean {
-    const at = next < sentence.to && lookUp(lexicon.links, tokens, starts[next]!, next)?.value === "other" ? next + 1 : next;
+    const at =
+      next < sentence.to && lookUp(lexicon.links, tokens, starts[next]!, next)?.value === "other" ? next + 1 : next;
     if (at >= sentence.to) return false;
     const determined = classes[at]! & (WORD.definite | WORD.indefinite | WORD.possessive);
     return determined !== 0 || groupAt.has(at) || places.has(at);

@@ -14,7 +14,7 @@ export const contexts: WordTables["contexts"] = {
   accident: {
     sure: list(
       `accident, accidents, accidentally, by accident, accidental, car crash, road crash, bus crash, plane crash, air crash, helicopter crash, road accident, traffic accident, train crash, collided, collides, collision with, head-on, head on, collision, overturned, plunged,
-      plunges, capsized, capsize, capsizing, drowned, drown, drowns, drowning, stampede, stampedes, crushed to death, gas leak, gas explosion, gas blast, gas cylinder, gas canister, leaking gas, firedamp, methane, fireworks, firework, firecrackers, boiler, short circuit, electrical fault,
+      plunges, capsized, capsize, capsizing, drowned, drown, drowns, drowning, stampede, stampedes, crushed to death, crush at, crush in which, crowd crush, stadium crush, suffocated, gas leak, gas explosion, gas blast, gas cylinder, gas canister, leaking gas, firedamp, methane, fireworks, firework, firecrackers, boiler, short circuit, electrical fault,
       building collapse, roof collapse, mine collapse, bridge collapse, mechanical failure, technical fault, brake failure, skidded, veered off, electrocuted, pile-up, mishap, industrial accident, lost control, bad weather, hunting party, hunting accident, went off accidentally, live-fire training, left the track, off the road, crash-landed,
       missed the runway, after take-off, after takeoff, fuel tanker, petrol tanker, oil tanker truck`,
     ),
@@ -39,7 +39,9 @@ export const contexts: WordTables["contexts"] = {
     ),
   },
   animal: {
-    sure: list("pack of dogs, feral dogs, stray dogs, shark attack, snake bite, snakebite, mauled, trampled by elephants, bitten by"),
+    sure: list(
+      "pack of dogs, feral dogs, stray dogs, shark attack, snake bite, snakebite, mauled, trampled by elephants, bitten by",
+    ),
     hint: list(
       "crocodile, crocodiles, elephant, elephants, shark, sharks, snake, snakes, dogs, leopard, leopards, bear, bears, lion, lions, hippo, hippos, bees, wasps, buffalo, wolf, wolves, animal, animals, rangers, beast, jaws, swarm, big cat, man-eater",
     ),
@@ -62,18 +64,18 @@ export const contexts: WordTables["contexts"] = {
   },
   fiction: {
     sure: list(
-      `thriller, novel, novels, sequel, screenplay, fictional, video game, video games, box office, starring, heroine, protagonist, plot twist, miniseries, tv series, television series, playwright, memoir, paperback, hardback, exhibition, season finale, episode, this week's episode, the series, book of the week, movie review, film review, the player, consoles, gameplay, trailer, soundtrack, invented, the story, whodunit, the title`,
+      `thriller, novel, novels, sequel, screenplay, fictional, video game, video games, box office, starring, heroine, protagonist, plot twist, miniseries, tv series, television series, playwright, memoir, paperback, hardback, exhibition, season finale, episode, this week's episode, the series, book of the week, movie review, film review, the player, consoles, gameplay, trailer, soundtrack, invented, the story, whodunit, the title, theatrical release, the script, murder mystery, low-budget film, low budget film, gameplay, cutscenes, remake of, the plot, movie buffs, best-selling, bestselling, directed by, box-office`,
     ),
     hint: list(
-      "film, films, movie, movies, drama, game, games, documentary, plays, character, characters, actor, actors, actress, director, comic, player, players, theatre, theater, book, books, author, festival, premiere, audience, scene, scenes, viewers, review, story, museum, fans, pages, mission, level, visitors, poem, opera, painting, starred, gallery, collection, letters",
+      "film, films, movie, movies, drama, game, games, documentary, plays, character, characters, actor, actors, actress, director, comic, player, players, theatre, theater, book, books, author, festival, premiere, audience, scene, scenes, viewers, review, story, museum, fans, pages, mission, level, visitors, poem, opera, painting, starred, gallery, collection, letters, series, cast, stars, screening, thrillers, reviews, release, mystery, story, cinemas",
     ),
   },
   sport: {
     sure: list(
-      `midfielder, midfield, goalkeeper, striker, semifinal, semi-final, quarter-final, quarterfinal, innings, wicket, wickets, batsmen, bowlers, bowler, playoff, playoffs, quarterback, half-time, halftime, set-piece, title race, first half, second half, first-half, second-half, knockout, touchdown, home run, grand slam, heavyweight, uppercut, knocked out, unbeaten, not out, free kick, header, equaliser, equalizer, hat-trick, hat trick, scored twice, e-sports, esports, runs, sixes, sixth round, the pitch, league title, series win`,
+      `midfielder, midfield, goalkeeper, striker, semifinal, semi-final, quarter-final, quarterfinal, innings, wicket, wickets, batsmen, bowlers, bowler, playoff, playoffs, quarterback, half-time, halftime, set-piece, title race, first half, second half, first-half, second-half, knockout, touchdown, home run, grand slam, heavyweight, uppercut, knocked out, unbeaten, not out, free kick, header, equaliser, equalizer, hat-trick, hat trick, scored twice, e-sports, esports, runs, sixes, sixth round, league title, field goal, field goals, rebounds, buzzer beater, buzzer-beater, jumper, free throws, three-pointer, three-pointers, second round, relegation, equalised, centre-back, quarterfinals, semifinals, conference finals, series win`,
     ),
     hint: list(
-      "match, matches, championship, championships, champions, champion, league, tournament, coach, goal, goals, defender, defenders, defence, stadium, final, season, cup, batsman, penalty, victory, scored, scoring, team, teams, squad, win, wins, won, beat, title, minutes, minute, half, game, games, corner, fans, interval, substitute, opener, round, challenger, fight, opponents, opponent, map, underdogs, favourites, lead, bench, ball, side, visitors, manager, players, player, captain",
+      "match, matches, championship, championships, champions, champion, league, tournament, coach, goal, goals, defender, defenders, defence, stadium, final, season, cup, batsman, penalty, victory, scored, scoring, team, teams, squad, win, wins, won, beat, title, minutes, minute, half, game, games, corner, fans, interval, substitute, opener, round, challenger, fight, opponents, opponent, map, underdogs, favourites, lead, bench, ball, points, deficit, rookie, playoffs, finals, pitch, winner, table, score, scorer, side, visitors, manager, players, player, captain",
     ),
   },
   drill: {
@@ -92,11 +94,11 @@ export const contexts: WordTables["contexts"] = {
   },
   metaphor: {
     sure: list(
-      `war of words, price war, trade war, bombed at the box office, killing time, dead heat, dead end, die-hard, shooting star, photo shoot, shot at goal, under fire for, under fire over, came under fire, under heavy fire, attack ad, panic attack, killer app, explosion of interest, verbal attack, cyber attack, cyberattack, cyber-attack, ransomware, hackers, hacking, malware, attack on the policy, shooting guard, fire sale, cost-cutting,
-      budget battle, legal battle, court battle, political battle, culture clash, war on inflation, war on drugs, declaring war on, declaration of war on, run-off, bombshell, wiped off, killed off, barrage of criticism, barrage of questions, kill jobs, blue chips, sell-off, kill off, first salvos, opening salvo`,
+      `war of words, price war, trade war, bombed at the box office, killing time, dead heat, dead end, die-hard, shooting star, photo shoot, shot at goal, under fire for, under fire over, came under fire for, came under fire over, came under fire from critics, on strike, hunger strike, hunger strikes, general strike, strike action, transport strike, teachers strike, strike call, attack ad, panic attack, killer app, explosion of interest, verbal attack, cyber attack, cyberattack, cyber-attack, ransomware, hackers, hacking, malware, attack on the policy, shooting guard, fire sale, cost-cutting,
+      budget battle, legal battle, court battle, political battle, culture clash, war on inflation, war on drugs, declaring war on, declaration of war on, run-off, bombshell, wiped off, killed off, barrage of criticism, barrage of questions, kill jobs, blue chips, sell-off, kill off, first salvos, opening salvo, campaign trail, presidential debate, televised debate, final debate, opinion poll, polls show, run-off battle, war chest, attack ads`,
     ),
     hint: list(
-      "shares, stocks, investors, market, markets, traders, analysts, analyst, tariffs, central bank, inflation, prices, price, currency, profit, profits, bank, trade, rates, lawmakers, opposition, committee, criticism, union, unions, strike, strikes, jobs, pay, index, exports, crude, oil, energy, critics, parliament, clinics, cuts, voters",
+      "shares, stocks, investors, market, markets, traders, analysts, analyst, tariffs, central bank, inflation, prices, price, currency, profit, profits, bank, trade, rates, lawmakers, opposition, committee, criticism, union, unions, strike, strikes, jobs, pay, index, exports, crude, oil, energy, critics, parliament, clinics, cuts, voters, debate, debates, rivals, rival, nominee, polls, senator, campaign",
     ),
   },
   history: {

@@ -294,6 +294,9 @@ export const harmVerbs: readonly HarmVerb[] = [
       of: ["life"],
     },
   ),
+  suffers("take", "killed", ["The gunman took his own life."], ["He took his own car."], {
+    object: ["his own life", "her own life", "their own lives"],
+  }),
   harms("take", "killed", ["The attack took nine lives."], ["They took two roads."], {
     id: "en/harm/take-lives",
     of: ["life"],
@@ -318,9 +321,6 @@ export const harmVerbs: readonly HarmVerb[] = [
   }),
   suffers("commit", "killed", ["The attacker committed suicide."], ["He committed a foul."], {
     object: ["suicide"],
-  }),
-  suffers("take", "killed", ["The gunman took his own life."], ["He took his own car."], {
-    object: ["his own life", "her own life", "their own lives"],
   }),
   suffers(
     "lose",
