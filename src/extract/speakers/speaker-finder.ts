@@ -6,6 +6,8 @@ import { lookUp, WORD } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
 import { QUOTES } from "../quotes.ts";
 import type { FoundSpeaker } from "./found-speaker.ts";
+import { withRelays } from "./relays.ts";
+import { quoteStaysOpen, scopeOf, verbTokens } from "./scope.ts";
 import type { SayingSense } from "./speech-words.ts";
 import { takeUp } from "./take-up.ts";
 import { type Voice, voiceReader } from "./voice.ts";
@@ -42,10 +44,7 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
   const { prose, lexicon, starts, classes } = marks;
   const { tokens } = prose;
   const { speech } = lexicon;
-  const verbAt = new Uint8Array(tokens.length);
-  for (const { chunks } of sentences)
-    for (const chunk of chunks)
-      if (chunk.is === "verb" && !isNounBeforeVerb(chunk)) verbAt.fill(1, chunk.from, chunk.to);
+  const verbAt = verbTokens(sentences, marks);
   const voices = voiceReader(marks, verbAt);
   const found: FoundSpeaker[] = [];
   let quoted: FoundSpeaker | null = null;
@@ -53,6 +52,7 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
   for (const told of sentences) {
     const { sentence, chunks } = told;
     const here: FoundSpeaker[] = [];
+    const { behind, clauseStart, clauseEnd, standsApart } = scopeOf(sentence, marks, verbAt);
     for (let i = 0; i < chunks.length; i++) {
       const chunk = chunks[i]!;
       if (chunk.is === "verb") fromVerb(chunks, i);
@@ -60,11 +60,12 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
     }
     fromPhrases();
     fromTag();
-    const settled = relayed(here.sort((a, b) => a.covers.from - b.covers.from));
+    const inOrder = here.sort((a, b) => a.covers.from - b.covers.from);
+    const settled = [...withRelays(inOrder, told, found, voices, marks)];
     if (settled.length === 0 && quoted !== null)
       settled.push({ ...quoted, sentence: sentence.index, saying: -1, covers: sentence, aside: true, again: true });
     found.push(...settled);
-    quoted = quoteStaysOpen(sentence) ? (settled.at(-1) ?? null) : null;
+    quoted = quoteStaysOpen(sentence, quoted !== null, marks) ? (settled.at(-1) ?? null) : null;
 
     function fromVerb(all: readonly Chunk[], i: number): void {
       const chunk = all[i]!;
@@ -374,132 +375,8 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
     function isBy(at: number): boolean {
       return at < sentence.to && lookUp(lexicon.links, tokens, starts[at]!, at)?.value === "by";
     }
-
-    function behind(from: number): Range {
-      return { from, to: clauseEnd(from) };
-    }
-
-    function clauseStart(at: number): number {
-      let i = at;
-      while (i > sentence.from && tokens[i - 1]!.norm !== ";") i--;
-      return i;
-    }
-
-    function clauseEnd(at: number): number {
-      let i = at;
-      while (i < sentence.to && tokens[i]!.norm !== ";") i++;
-      return i;
-    }
-
-    /** "…, police said on Monday.": a comma or quotation mark before it, and nothing told behind it. */
-    function standsApart(start: number, end: number): boolean {
-      let before = start - 1;
-      while (before > sentence.from && classes[before]! & (WORD.definite | WORD.indefinite | WORD.possessive)) before--;
-      if (before < sentence.from) return false;
-      const mark = tokens[before]!;
-      if (mark.norm !== "," && !QUOTES.has(mark.norm) && mark.norm !== "—" && mark.norm !== "-") return false;
-      for (let i = end; i < sentence.to; i++) {
-        if (tokens[i]!.norm === "," || tokens[i]!.norm === ";") return true;
-        if (classes[i]! & WORD.subordinator && tokens[i]!.norm.length > 2) return false;
-        if (verbAt[i]) return false;
-      }
-      return true;
-    }
-
-    /** An outlet that cites, or was told by, someone relays them: the one cited speaks, through the outlet. */
-    function relayed(said: readonly FoundSpeaker[]): FoundSpeaker[] {
-      let out = [...said];
-      for (let at = sentence.from; at < sentence.to; at++) {
-        const cites = lookUp(lexicon.relays, tokens, starts[at]!, at);
-        if (cites !== null && cites.to < sentence.to && !isPassive(at)) {
-          out = cited(out, at, cites.to);
-          at = cites.to - 1;
-          continue;
-        }
-        const through = speech.toldTo.at(tokens, at, sentence.to) ?? speech.passedOn.at(tokens, at, sentence.to);
-        if (through === null) continue;
-        const outlet = voicesAfter(through.to).find(
-          (voice) => voice.kind === "media" && (voice.named || isOutlet(voice)),
-        );
-        if (outlet !== undefined) out = passOn(out, outlet, at);
-        at = through.to - 1;
-      }
-      return throughAside(out);
-    }
-
-    /** "He said …, Xinhua reported": an outlet that stands apart passed on what others in the sentence say. */
-    function throughAside(said: readonly FoundSpeaker[]): FoundSpeaker[] {
-      const outlets = said.filter((speaker) => speaker.kind === "media" && speaker.aside && !speaker.again);
-      if (outlets.length === 0 || !said.some((speaker) => speaker.kind !== "media")) return [...said];
-      const via = outlets.map(({ from, to, name }) => ({ from, to, name }));
-      return said
-        .filter((speaker) => !outlets.includes(speaker))
-        .map((speaker) => (speaker.kind === "media" ? speaker : { ...speaker, via: [...speaker.via, ...via] }));
-    }
-
-    function cited(said: readonly FoundSpeaker[], at: number, to: number): FoundSpeaker[] {
-      const who = voicesAfter(to).filter((voice) => voice.known);
-      const relays = said.filter(
-        (speaker) => speaker.sentence === sentence.index && speaker.to <= at && speaker.kind === "media",
-      );
-      const meant = who.map((voice) => takeUp(voice, [...found, ...said], marks)).filter((voice) => voice !== null);
-      if (meant.length === 0) return [...said];
-      const first = relays[0] ?? said[0];
-      const relay = said.filter((speaker) => relays.includes(speaker));
-      const outlet = relay.length > 0 ? relay : outletBefore(at);
-      const rest = said.filter(
-        (speaker) => !relays.includes(speaker) && !meant.some((voice) => voice.from === speaker.from),
-      );
-      return [
-        ...rest,
-        ...meant.map((voice) => ({
-          from: voice.from,
-          to: voice.to,
-          name: voice.name,
-          kind: voice.kind,
-          again: voice.again,
-          via: outlet.map(({ from, to: end, name }) => ({ from, to: end, name })),
-          sentence: sentence.index,
-          stance: "asserts" as const,
-          saying: first?.saying ?? chunks.findIndex((chunk) => chunk.to > at),
-          covers: sentence,
-          aside: true,
-        })),
-      ];
-    }
-
-    /** "Xinhua, citing police": the outlet that the citing hangs on, though it says nothing itself. */
-    function outletBefore(at: number): readonly Voice[] {
-      const end = tokens[at - 1]?.norm === "," ? at - 1 : at;
-      if (end <= sentence.from) return [];
-      return voices
-        .within({ from: voices.phraseStart(end, sentence.from), to: end })
-        .filter((voice) => voice.kind === "media");
-    }
-
-    function isPassive(at: number): boolean {
-      return at > sentence.from && (classes[at - 1]! & WORD.be) !== 0;
-    }
-
-    /** "police told Reuters": the outlet is whom it came through, and no speaker. */
-    function passOn(said: readonly FoundSpeaker[], outlet: Voice, at: number): FoundSpeaker[] {
-      const { from, to, name } = outlet;
-      let nearest: FoundSpeaker | null = null;
-      for (const speaker of said)
-        if (speaker.kind !== "media" && (speaker.from < at || speaker.sentence === sentence.index)) nearest = speaker;
-      return said
-        .filter((speaker) => speaker.from !== from)
-        .map((speaker) => (speaker === nearest ? { ...speaker, via: [...speaker.via, { from, to, name }] } : speaker));
-    }
   }
   return found;
-
-  /** "witnesses said": a noun for people right before a verb of saying is no verb itself. */
-  function isNounBeforeVerb({ from, to }: Range): boolean {
-    if (to - from !== 1 || !speech.verbs.has(tokens[to]?.norm ?? "")) return false;
-    const mask = starts[from]!;
-    return lookUp(lexicon.voices, tokens, mask, from) !== null || lookUp(lexicon.people, tokens, mask, from) !== null;
-  }
 
   /** An unknown noun as the subject of "said": with an article or a capital, and no thing. */
   function isLikely(voice: Voice): boolean {
@@ -517,24 +394,8 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
     return kind === "other" || kind === "civilians";
   }
 
-  function isOutlet({ from }: Range): boolean {
-    return lookUp(lexicon.outlets, tokens, starts[from]!, from) !== null;
-  }
-
   function holdsPerson({ from, to }: Range): boolean {
     for (let i = from; i < to; i++) if (marks.people.has(i)) return true;
     return false;
-  }
-
-  /** An opening quotation mark that the sentence does not close. */
-  function quoteStaysOpen({ from, to }: Range): boolean {
-    let open = quoted !== null;
-    for (let i = from; i < to; i++) {
-      const { norm } = tokens[i]!;
-      if (norm === "“" || norm === "«") open = true;
-      else if (norm === "”" || norm === "»") open = false;
-      else if (norm === '"') open = !open;
-    }
-    return open;
   }
 }

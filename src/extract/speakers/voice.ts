@@ -2,7 +2,8 @@ import type { SideKind } from "../../model/words.ts";
 import type { Range } from "../../text/prose.ts";
 import { lookUp, WORD } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
-import { QUOTES } from "../quotes.ts";
+import { type Known, knownReader } from "./known.ts";
+import { type PhraseBounds, phraseBounds } from "./phrase-bounds.ts";
 
 /**
  * Who a noun phrase says can speak. `known`: the registers or tables know that it can; else only its place in the
@@ -22,29 +23,19 @@ export type Voice = Range & {
   readonly determined: boolean;
 };
 
-type Known = { readonly to: number; readonly kind: SideKind | null; readonly named: boolean };
-
 /** Reads who speaks out of stretches of tokens. */
-export type VoiceReader = {
+export type VoiceReader = PhraseBounds & {
   /** The speakers of a noun phrase that fills the range; empty where nobody in it can speak. */
   readonly within: (range: Range) => readonly Voice[];
-  /** Where a noun phrase that follows at `from` ends, at most at `end`. */
-  readonly phraseEnd: (from: number, end: number) => number;
-  /** Where a noun phrase that ends at `to` starts, at least at `floor`. `verbAt` tells tokens of verbs. */
-  readonly phraseStart: (to: number, floor: number) => number;
 };
-
-/** Words a noun phrase may run to. */
-const LONGEST = 16;
 
 /** @param verbAt 1 for tokens that stand in a verb group. */
 export function voiceReader(marks: Marks, verbAt: Uint8Array): VoiceReader {
-  const { prose, lexicon, starts, classes, names, times, people, places, numbers } = marks;
+  const { prose, lexicon, starts, classes, names, times, places, numbers } = marks;
   const { tokens, text } = prose;
   const { speech } = lexicon;
-  const timeEnds = new Map([...times.values()].map((time) => [time.to, time.from]));
-
-  return { within, phraseEnd, phraseStart };
+  const knownAt = knownReader(marks);
+  return { within, ...phraseBounds(marks, verbAt, knownAt) };
 
   function within(range: Range): readonly Voice[] {
     const cuts: number[] = [];
@@ -320,117 +311,6 @@ export function voiceReader(marks: Marks, verbAt: Uint8Array): VoiceReader {
     for (const { known } of parts)
       if (known.kind !== null && (kind === null || known.kind !== "officials")) kind = known.kind;
     return kind;
-  }
-
-  /** A name or noun of someone who can speak, at a token. Kind null: a place, country or plain noun for people. */
-  function knownAt(i: number, to: number): Known | null {
-    const mask = starts[i]!;
-    let end = i;
-    let kind: SideKind | null = null;
-    let isNamed = false;
-    const person = people.get(i);
-    const name = names.get(i);
-    const voice = lookUp(lexicon.voices, tokens, mask, i);
-    if (voice !== null && voice.to <= to) [end, kind] = [voice.to, voice.value];
-    const outlet = lookUp(lexicon.outlets, tokens, mask, i);
-    if (outlet !== null && outlet.to <= to && outlet.to >= end && (tokens[i]!.capital || marks.shouting))
-      [end, kind, isNamed] = [outlet.to, "media", true];
-    if (name?.is === "actor" && name.to <= to && name.to >= end)
-      [end, kind, isNamed] = [name.to, name.actors[0]!.kind, true];
-    if (person !== undefined && person.to <= to && person.to > end)
-      [end, kind, isNamed] = [person.to, person.kind ?? kind ?? "other", true];
-    const noun = lookUp(lexicon.people, tokens, mask, i);
-    if (noun !== null && noun.to <= to && noun.to > end) [end, kind] = [noun.to, noun.value.noun.kind];
-    if (end > i) return { to: end, kind, named: isNamed };
-    const place = places.get(i);
-    if (name !== undefined && name.is !== "actor" && name.to <= to) return { to: name.to, kind: null, named: false };
-    if (place !== undefined && place.to <= to) return { to: place.to, kind: null, named: false };
-    return null;
-  }
-
-  function phraseEnd(from: number, end: number): number {
-    let to = from;
-    while (to < end && to < from + LONGEST) {
-      const known = knownAt(to, end);
-      if (known !== null && !(to > from && verbAt[to] === 1 && !tokens[to]!.capital)) {
-        to = known.to;
-        continue;
-      }
-      const token = tokens[to]!;
-      const bits = classes[to]!;
-      if (token.kind === "mark" && !joins(to, end)) break;
-      if (times.has(to)) break;
-      if (to > from && bits & (WORD.be | WORD.have | WORD.relative)) break;
-      if (to > from && bits & WORD.subordinator && lookUp(lexicon.links, tokens, starts[to]!, to) === null) break;
-      if (to > from && verbAt[to] === 1 && (!token.capital || marks.shouting)) break;
-      to++;
-    }
-    return to;
-  }
-
-  /** A mark that goes on inside a name: hyphen, dot of an abbreviation, ampersand, a short bracket. */
-  function joins(i: number, end: number): boolean {
-    const { norm, spaced } = tokens[i]!;
-    if (norm === "&") return true;
-    if (norm === "-" || norm === "/") return !spaced;
-    if (norm === ".") return i + 1 < end && tokens[i - 1]!.end - tokens[i - 1]!.start <= 6;
-    if (norm === "(" || norm === "[")
-      return i + 2 < end && (tokens[i + 2]!.norm === ")" || tokens[i + 2]!.norm === "]");
-    return (norm === ")" || norm === "]") && i >= 2 && (tokens[i - 2]!.norm === "(" || tokens[i - 2]!.norm === "[");
-  }
-
-  function phraseStart(to: number, floor: number): number {
-    let i = to;
-    while (i > floor && to - i < LONGEST) {
-      const t = i - 1;
-      const timeFrom = timeEnds.get(i);
-      if (timeFrom !== undefined && timeFrom >= floor) {
-        i = timeFrom;
-        continue;
-      }
-      const token = tokens[t]!;
-      const bits = classes[t]!;
-      if (QUOTES.has(token.norm)) {
-        if (!isPossessiveMark(t)) break;
-        i = t;
-        continue;
-      }
-      if (token.kind === "mark" && !joins(t, to)) {
-        // "police, medics and witnesses": a list of one word each
-        if (token.norm === "," && isListComma(t, floor)) {
-          i = t;
-          continue;
-        }
-        break;
-      }
-      if (bits & (WORD.be | WORD.have | WORD.relative)) break;
-      const link = lookUp(lexicon.links, tokens, starts[t]!, t);
-      if (bits & WORD.subordinator && (link === null || link.value === "other")) break;
-      if (verbAt[t] === 1 && (!token.capital || marks.shouting)) {
-        const determined = t > floor && classes[t - 1]! & (WORD.definite | WORD.indefinite | WORD.possessive);
-        if (!determined) break;
-      }
-      i = t;
-    }
-    return i;
-  }
-
-  /** The mark of "the separatists' office": right behind a noun for people, and before a space. */
-  function isPossessiveMark(t: number): boolean {
-    if (t === 0 || tokens[t]!.spaced || tokens[t + 1]?.spaced !== true) return false;
-    return knownAt(t - 1, t)?.to === t;
-  }
-
-  /** A comma between two known speakers with a joining word further on. */
-  function isListComma(comma: number, floor: number): boolean {
-    const after = knownAt(comma + 1, tokens.length);
-    if (after === null || after.kind === null || after.to >= tokens.length) return false;
-    if (!(classes[after.to]! & WORD.and) && tokens[after.to]!.norm !== ",") return false;
-    for (let i = comma - 1; i >= floor && i >= comma - 3; i--) {
-      const before = knownAt(i, comma);
-      if (before !== null && before.to === comma && before.kind !== null) return true;
-    }
-    return false;
   }
 
   function list(voice: Voice | null): readonly Voice[] {
