@@ -1,7 +1,6 @@
-import type { Side } from "../../src/model/reading.ts";
 import { linesOf } from "../lines.ts";
 import { type Adapter, reportOf } from "./adapter.ts";
-import { tollOf, tollOn } from "./tolls.ts";
+import { isAttacker, tollOf, tollOn } from "./tolls.ts";
 
 /** Narratives of mass shootings: victims, without the attacker. */
 export const msa: Adapter = function* (path, open) {
@@ -12,4 +11,4 @@ export const msa: Adapter = function* (path, open) {
   }
 };
 
-const onVictims = tollOn(({ role, kind }: Side) => role !== "initiator" || kind === "civilians");
+const onVictims = tollOn((side) => !isAttacker(side));

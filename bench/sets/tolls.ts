@@ -48,6 +48,16 @@ export function tollOn(counts: (side: Side) => boolean): (event: EventMention, h
   };
 }
 
+/**
+ * True for those who struck: lists of attacks keep their dead apart from the toll. The reader takes "the attacker was shot dead" for
+ * a target at times, so the words decide as well.
+ */
+export function isAttacker({ role, kind, words }: Side): boolean {
+  return (role === "initiator" && kind !== "civilians") || ATTACKERS.test(words);
+}
+
+const ATTACKERS = /\b(attackers?|assailants?|gunm[ae]n|shooters?|perpetrators?|bombers?|terrorists?|hijackers?)\b/i;
+
 /** One figure of a quantity: the printed one, else the least. */
 function countOf({ min, max, named }: Quantity): Count {
   const best = named ?? min;

@@ -1,12 +1,14 @@
 import { linesOf } from "../lines.ts";
 import { type Adapter, reportOf } from "./adapter.ts";
-import { tollOf } from "./tolls.ts";
+import { isAttacker, tollOf, tollOn } from "./tolls.ts";
 
-/** Short texts of lists of attacks. All dead are counted, attackers too, as the lists do. */
+/** Short texts of lists of attacks. Such lists leave the dead of those who struck out of the toll. */
 export const wikiterror: Adapter = function* (path, open) {
   const { read } = open();
   for (const { id, text } of linesOf<{ readonly id: string; readonly text: string }>(path)) {
     const reading = read(reportOf(id, text));
-    yield { id, killed: tollOf(reading, "killed"), injured: tollOf(reading, "injured") };
+    yield { id, killed: tollOf(reading, "killed", onVictims), injured: tollOf(reading, "injured", onVictims) };
   }
 };
+
+const onVictims = tollOn((side) => !isAttacker(side));
