@@ -1,9 +1,6 @@
+/** Addresses of files that Vite puts beside the page. */
 declare module "*?worker&url" {
   const url: string;
-  export default url;
-}
-declare module "*?url" {
-  const url: string;
-  export default url;
+  export = url;
 }
 declare module "*.css";

@@ -2,7 +2,6 @@ import type { FeatureCollection, MultiPolygon } from "geojson";
 import { type GeoJSONSource, Map as MapLibre, NavigationControl, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { useEffect, useRef, useState } from "react";
-import countriesUrl from "../../../build/base-map/countries.json?url";
 import type { EventRow } from "../../api/wire.ts";
 import { m } from "../messages/index.ts";
 import { useTheme } from "../state/theme.ts";
@@ -16,6 +15,9 @@ type Props = {
   readonly chosen: string | null;
   readonly choose: (id: string) => void;
 };
+
+/** Made from an atlas when the desk is built, and served beside it. */
+const COUNTRIES = "/base-map.json";
 
 const PICKED = ["spots", "areas"];
 
@@ -37,7 +39,7 @@ export function WorldMap({ events, chosen, choose }: Props) {
     try {
       made = new MapLibre({
         container,
-        style: styleOf(palette, new URL(countriesUrl, location.href).href),
+        style: styleOf(palette, new URL(COUNTRIES, location.href).href),
         center: [20, 15],
         zoom: 0.8,
         minZoom: 0,
@@ -82,7 +84,7 @@ export function WorldMap({ events, chosen, choose }: Props) {
   useEffect(() => {
     if (map === null) return;
     let stale = false;
-    fetch(countriesUrl)
+    fetch(COUNTRIES)
       .then((response) => response.json() as Promise<FeatureCollection<MultiPolygon>>)
       .then(({ features }) => {
         if (stale) return;

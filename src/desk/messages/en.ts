@@ -219,6 +219,10 @@ export const en = {
     sides: "Sides",
     sources: "Told by",
   },
+  voicesInShort: (voices: number, reports: number) =>
+    voices === reports
+      ? `${reports} ${reports === 1 ? "report" : "reports"}`
+      : `${reports} ${reports === 1 ? "report" : "reports"}, ${voices} ${voices === 1 ? "voice" : "voices"}`,
   voicesIn: (voices: number, reports: number) =>
     `${voices} ${voices === 1 ? "voice" : "voices"} in ${reports} ${reports === 1 ? "report" : "reports"}`,
   disputed: "disputed",
@@ -264,6 +268,7 @@ export const en = {
   claimsOf: (harm: string) => `Claims of ${harm}`,
   claimsDisagree: "These accounts disagree. Both are kept; neither is averaged away.",
   claimColumns: { figure: "Figure", who: "Of whom", speaker: "Speaker", report: "Report", standing: "Standing" },
+  ofWhomUnsaid: "not said",
   narrator: "the report itself",
   via: (relays: string) => `via ${relays}`,
   counts: "counts",

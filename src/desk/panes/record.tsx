@@ -1,4 +1,4 @@
-import { Link } from "@tanstack/react-router";
+import { Button } from "react-aria-components";
 import type { EventDetail } from "../../api/wire.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { m } from "../messages/index.ts";
@@ -12,7 +12,7 @@ import { Reports } from "../record/reports.tsx";
 import { Sides } from "../record/sides.tsx";
 import { Tolls } from "../record/tolls.tsx";
 import { useDesk } from "../state/desk.tsx";
-import { captionOf } from "../words/caption.ts";
+import { captionParts } from "../words/caption.ts";
 
 export type RecordProps = {
   readonly event: EventDetail;
@@ -32,26 +32,16 @@ export function Record(props: RecordProps) {
           <span className="num">{event.id}</span>
           {isBackground && <span className="tag">{m.backgroundWhy}</span>}
           <span className="pager">
-            <Link
-              to="."
-              onClick={(click) => (click.preventDefault(), state.desk.neighbour(-1))}
-              className="text-button"
-              aria-label={m.previousIncident}
-            >
+            <Button className="text-button" onPress={() => state.desk.neighbour(-1)} aria-label={m.previousIncident}>
               <Cap>[</Cap>
-            </Link>
-            <Link
-              to="."
-              onClick={(click) => (click.preventDefault(), state.desk.neighbour(1))}
-              className="text-button"
-              aria-label={m.nextIncident}
-            >
+            </Button>
+            <Button className="text-button" onPress={() => state.desk.neighbour(1)} aria-label={m.nextIncident}>
               <Cap>]</Cap>
-            </Link>
+            </Button>
           </span>
         </p>
         <h1>
-          <Outside>{captionOf(event)}</Outside>
+          <Outside>{captionParts(event).join("\u00a0· ")}</Outside>
         </h1>
         <p className="faint">{m.voicesIn(event.speakers, event.reports)}</p>
       </header>

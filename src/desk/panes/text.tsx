@@ -69,7 +69,7 @@ function ReportText({ report, event, evidence }: Omit<Props, "reportId"> & { rea
                 {words === "" ? m.noWords : <>{m.litStatus(m.abouts[lit.about], "")} </>}
                 {words !== "" && (
                   <q>
-                    <Outside>{words}</Outside>
+                    <Outside>{words.length > SAID ? `${words.slice(0, SAID)}…` : words}</Outside>
                   </q>
                 )}
               </span>
@@ -84,6 +84,7 @@ function ReportText({ report, event, evidence }: Omit<Props, "reportId"> & { rea
       {/* biome-ignore lint/a11y/noStaticElementInteractions: clicking underlined words is a short cut for the mouse */}
       <div
         className="report-text"
+        data-report={report.id}
         ref={body as React.RefObject<HTMLDivElement | null>}
         dir="auto"
         lang={report.language ?? undefined}
@@ -99,6 +100,9 @@ function ReportText({ report, event, evidence }: Omit<Props, "reportId"> & { rea
     </article>
   );
 }
+
+/** Longer words than this are said to go on: all of them are lit in the text below. */
+const SAID = 140;
 
 const UNDERLINED: readonly About[] = ["killed", "injured", "captured", "missing", "when", "where", "side"];
 

@@ -151,6 +151,7 @@ function Facet({ name, label }: { readonly name: "country" | "kind" | "actor"; r
               aria-label={label}
               className="listbox"
               selectionMode="multiple"
+              escapeKeyBehavior="none"
               items={values}
               selectedKeys={chosen}
               onSelectionChange={(keys) => {

@@ -2,9 +2,9 @@ import { Fragment } from "react";
 import { m } from "../messages/index.ts";
 
 /** Marks that turn the direction of writing, and other characters that work without being seen. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const HIDDEN =
-  /([\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff])/;
+const HIDDEN = /([\p{Cc}\p{Cf}])/u;
+/** Of those, what a text is laid out with. */
+const PLAIN = /^[\t\n\r]$/;
 
 /**
  * Text from outside. Characters that turn the writing round or cannot be seen are shut in, so that they act on nothing,
@@ -15,7 +15,7 @@ export function OutsideText({ children }: { readonly children: string }) {
   if (parts.length === 1) return children;
   return parts.map((part, i) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: parts of one string have no name but their place
-    if (i % 2 === 0) return <Fragment key={i}>{part}</Fragment>;
+    if (i % 2 === 0 || PLAIN.test(part)) return <Fragment key={i}>{part}</Fragment>;
     const code = `U+${part.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: as above

@@ -75,7 +75,11 @@ function ClaimTable({ harm, claims, event, evidence, reportId }: Props) {
                   </EvidenceButton>
                 </td>
                 <td data-label={m.claimColumns.who}>
-                  <Outside>{claim.who}</Outside>
+                  {NUMBER_ONLY.test(claim.who) ? (
+                    <span className="unsaid">{m.ofWhomUnsaid}</span>
+                  ) : (
+                    <Outside>{claim.who}</Outside>
+                  )}
                   {claim.including.map((part) => (
                     <span key={`${part.who} ${part.spans[0]?.start}`} className="note">
                       {m.including(quantityText(part.quantity), part.who)}
@@ -98,6 +102,9 @@ function ClaimTable({ harm, claims, event, evidence, reportId }: Props) {
     </div>
   );
 }
+
+/** A count without a noun names nobody. */
+const NUMBER_ONLY = /^[\d\s,.]*$/;
 
 function Speaker({ claim: { speaker, stance } }: { readonly claim: ClaimDetail }) {
   return (

@@ -33,7 +33,7 @@ const columns = column.columns([
   column.accessor("sides", { header: m.columns.sides, cell: ({ row }) => <Sides event={row.original} /> }),
   column.accessor("reports", {
     header: m.columns.sources,
-    cell: ({ row }) => m.voicesIn(row.original.speakers, row.original.reports),
+    cell: ({ row }) => m.voicesInShort(row.original.speakers, row.original.reports),
   }),
 ]);
 const NONE: EventRow[] = [];

@@ -12,6 +12,7 @@ import { eventsDrawn } from "../state/ledger.ts";
 import { filterOf } from "../state/search.ts";
 import { type Binned, binned, GROUPS, STEPS } from "../timeline/bins.ts";
 import { chartOf, daysBetween } from "../timeline/chart.ts";
+import { GroupPatterns, GroupSwatch } from "../timeline/patterns.tsx";
 import { captionOf } from "../words/caption.ts";
 import { figure } from "../words/quantity-text.ts";
 
@@ -126,6 +127,7 @@ function Chart({ bins, measure }: ChartProps) {
   };
   return (
     <figure className="chart">
+      <GroupPatterns />
       <div className="chart-area">
         <div
           className="chart-box"
@@ -148,8 +150,8 @@ function Chart({ bins, measure }: ChartProps) {
       <figcaption>
         <ul className="chart-legend">
           {GROUPS.map((group) => (
-            <li key={group} className={`group-${group}`}>
-              {m.groups[group]}
+            <li key={group}>
+              <GroupSwatch group={group} /> {m.groups[group]}
             </li>
           ))}
         </ul>

@@ -107,7 +107,7 @@ function step(by: 1 | -1): void {
     (stop) => stop.getClientRects().length > 0,
   );
   const active = document.activeElement;
-  const here = stops.findIndex((stop) => stop === active);
+  const here = active instanceof HTMLElement ? stops.indexOf(active) : -1;
   const next = here >= 0 ? stops[here + by] : by > 0 ? stops.find((stop) => isAfter(stop, active)) : stops.at(-1);
   next?.focus();
   next?.scrollIntoView({ block: "nearest" });

@@ -7,16 +7,16 @@ export const CHART_CLASS = "recount-plot";
 
 type Options = { readonly measure: "events" | "killed"; readonly width: number };
 
-/** Stacked bars. Colours come from the page's style by group, and each group has a pattern beside its colour. */
+/** Stacked bars. Each group is filled with the pattern of its name, which the page holds. */
 export function chartOf({ bins, step }: Binned, { measure, width }: Options): SVGSVGElement | HTMLElement {
   const at = (day: string) => new Date(`${day}T00:00Z`);
   const title = measure === "killed" ? m.killedTitle(m.steps[step]) : m.timelineTitle(m.steps[step]);
-  return Plot.plot({
+  const chart = Plot.plot({
     className: CHART_CLASS,
     width,
     height: width < 600 ? 220 : 280,
     marginLeft: 44,
-    marginRight: 8,
+    marginRight: 24,
     ariaLabel: title,
     x: { type: "utc", label: null },
     y: { grid: true, label: null, tickFormat: "~s", ...(measure === "events" ? { interval: 1 } : {}) },
@@ -30,7 +30,7 @@ export function chartOf({ bins, step }: Binned, { measure, width }: Options): SV
           y: measure,
           z: "group",
           order: [...GROUPS],
-          fill: (bin: Bin) => `var(--group-${bin.group})`,
+          fill: (bin: Bin) => `url(#group-${bin.group})`,
           insetLeft: 0.5,
           insetRight: 0.5,
         }),
@@ -38,6 +38,10 @@ export function chartOf({ bins, step }: Binned, { measure, width }: Options): SV
       Plot.ruleY([0]),
     ],
   });
+  // One picture with one name; the table below it says the rest. Labels on its inner groups are not allowed ones.
+  chart.setAttribute("role", "img");
+  for (const group of chart.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
+  return chart;
 }
 
 /** The days under two positions of the chart, as shares of its width between the margins. */

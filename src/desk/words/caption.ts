@@ -7,7 +7,12 @@ type Titled = Pick<EventRow, "when" | "where" | "country" | "killed" | "kind">;
 
 /** One line that names an incident the same way everywhere: "2023-09-04 · Putis, Ayacucho (PE) · 6 killed · battle". */
 export function captionOf(event: Titled): string {
-  return [whenText(event.when), placeText(event), killedText(event), m.kinds[event.kind]].join(" · ");
+  return captionParts(event).join(" · ");
+}
+
+/** The caption piece by piece, for a heading that breaks between its pieces. */
+export function captionParts(event: Titled): readonly string[] {
+  return [whenText(event.when), placeText(event), killedText(event), m.kinds[event.kind]];
 }
 
 /** "Putis, Ayacucho (PE)". A place that is the country itself stands alone. */
