@@ -47,9 +47,12 @@ export function isViolent(
 
 type Share = "none" | "some" | "all";
 
-/** How many of the scenes that tell have a sure word of a family; one in any other scene of the incident is some. */
+/** How many of the scenes that tell have a sure word of a family. The title speaks for all; one in any other scene is some. */
 function shareOf(scenes: readonly Scene[], telling: readonly Scene[], family: readonly Context[]): Share {
-  if (telling.length > 0 && telling.every((scene) => isOf(scene, family))) return "all";
+  if (telling.length > 0 && telling.every((scene) => scene.title || isOf(scene, family))) {
+    if (telling.some((scene) => isOf(scene, family))) return "all";
+  }
+  if (scenes.some((scene) => scene.title && isOf(scene, family))) return "all";
   return scenes.some((scene) => isOf(scene, family)) ? "some" : "none";
 }
 
@@ -63,8 +66,8 @@ function isOf(scene: Scene, family: readonly Context[]): boolean {
  */
 function needed(setting: Setting, unreal: Share, harmless: Share, dated: boolean): number {
   const ofUnreal = { all: setting.unreal ? 8 : 6.5, some: 4, none: 0 };
-  const ofHarmless = { all: 5, some: setting.harmless ? 4.5 : 4, none: setting.harmless ? 4 : 0 };
-  return Math.max(ofUnreal[unreal], ofHarmless[harmless], setting.unreal ? (dated ? 4 : 7.5) : 0);
+  const ofHarmless = { all: 5.5, some: setting.harmless ? 5 : 4, none: setting.harmless ? 4 : 0 };
+  return Math.max(ofUnreal[unreal], ofHarmless[harmless], setting.unreal ? (dated ? 4 : 9) : 0);
 }
 
 type Weapons = { readonly heavy: boolean; readonly light: boolean };
@@ -110,7 +113,7 @@ function proofOf(
   else if (acts.some((act) => act.strength === 2)) proof += 0.5;
   if (acts.some((act) => act.violent && act.harm !== null)) proof += 1;
   if (acts.some((act) => act.strength === 1 && act.harm === null && act.definite && act.agents.length > 0)) proof += 1;
-  if (wielded.heavy) proof += 1.5;
+  if (wielded.heavy) proof += 2;
   else if (wielded.light) proof += 0.5;
   if (telling.some(isAttested)) proof += 1.5;
   else if (telling.some(isDay) && telling.some(isCounted)) proof += 1;

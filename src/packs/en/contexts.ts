@@ -72,7 +72,7 @@ export const contexts: WordTables["contexts"] = {
   },
   sport: {
     sure: list(
-      `midfielder, midfield, goalkeeper, striker, semifinal, semi-final, quarter-final, quarterfinal, innings, wicket, wickets, batsmen, bowlers, bowler, playoff, playoffs, quarterback, half-time, halftime, set-piece, title race, first half, second half, first-half, second-half, knockout, touchdown, home run, grand slam, heavyweight, uppercut, knocked out, unbeaten, not out, free kick, header, equaliser, equalizer, hat-trick, hat trick, scored twice, e-sports, esports, runs, sixes, sixth round, league title, field goal, field goals, rebounds, buzzer beater, buzzer-beater, jumper, free throws, three-pointer, three-pointers, second round, relegation, equalised, centre-back, quarterfinals, semifinals, conference finals, series win`,
+      `midfielder, midfield, goalkeeper, striker, semifinal, semi-final, quarter-final, quarterfinal, innings, wicket, wickets, batsmen, bowlers, bowler, playoff, playoffs, quarterback, half-time, halftime, set-piece, title race, first half, second half, first-half, second-half, knockout, touchdown, home run, grand slam, heavyweight, uppercut, knocked out, unbeaten, not out, free kick, header, equaliser, equalizer, hat-trick, hat trick, scored twice, e-sports, esports, runs, sixes, sixth round, league title, off the bench, fightback, fightbacks, comeback win, champions league, premier league, super league, world cup, cup final, reach the final, back four, left the pitch, own goal, field goal, field goals, rebounds, buzzer beater, buzzer-beater, jumper, free throws, three-pointer, three-pointers, second round, relegation, equalised, centre-back, quarterfinals, semifinals, conference finals, series win`,
     ),
     hint: list(
       "match, matches, championship, championships, champions, champion, league, tournament, coach, goal, goals, defender, defenders, defence, stadium, final, season, cup, batsman, penalty, victory, scored, scoring, team, teams, squad, win, wins, won, beat, title, minutes, minute, half, game, games, corner, fans, interval, substitute, opener, round, challenger, fight, opponents, opponent, map, underdogs, favourites, lead, bench, ball, points, deficit, rookie, playoffs, finals, pitch, winner, table, score, scorer, side, visitors, manager, players, player, captain",
@@ -86,7 +86,7 @@ export const contexts: WordTables["contexts"] = {
   },
   statistics: {
     sure: list(
-      "statistics, according to figures, figures show, figures released, annual report, annual index, homicide rate, murder rate, crime rate, data show, data shows, per cent fewer, per cent more, percent fewer, percent more, year-on-year, compared with, compared to, survey, per 100, against the previous year, a survey found, than the year before, on average",
+      "projection, projections, indirect causes, per cent of the deaths, percent of the deaths, statistics, according to figures, figures show, figures released, annual report, annual index, homicide rate, murder rate, crime rate, data show, data shows, per cent fewer, per cent more, percent fewer, percent more, year-on-year, compared with, compared to, survey, per 100, against the previous year, a survey found, than the year before, on average",
     ),
     hint: list(
       "index, per cent, percent, rate, rates, average, increase of, decrease of, database, so far this year, recorded this year, recorded, total, figures, number, fell, rose, murders, homicides, fewer, third, quarter, previous year, statistics, levels, cases, deaths",
@@ -103,7 +103,7 @@ export const contexts: WordTables["contexts"] = {
   },
   history: {
     sure: list(
-      "world war, second world war, first world war, in history books, historians, medieval, colonial wars, independence war, centuries ago, of the somme, century of, a hundred years ago, one hundred years",
+      "dies at, dies aged, nursing home, died peacefully, is survived by, obituary, world war, second world war, first world war, in history books, historians, medieval, colonial wars, independence war, centuries ago, of the somme, century of, a hundred years ago, one hundred years",
     ),
     hint: list("civil war, historian, historical, century, colonial, museum, empire, veteran, decades, war memorial"),
   },
