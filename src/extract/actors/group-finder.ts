@@ -49,7 +49,6 @@ export function findGroups(marks: Marks): readonly Group[] {
   function groupAt(start: number, end: number): Group | null {
     let i = start;
     let definite = false;
-    let owned = false;
     let indefinite = false;
     let none = false;
     let other = false;
@@ -65,8 +64,7 @@ export function findGroups(marks: Marks): readonly Group[] {
       }
       const bits = classes[i]!;
       if (bits & WORD.others && nextMakesGroup(i + 1, end)) other = true;
-      else if (bits & WORD.definite) definite = true;
-      else if (bits & WORD.possessive) owned = true;
+      else if (bits & (WORD.definite | WORD.possessive)) definite ||= (bits & WORD.definite) !== 0;
       else if (bits & WORD.indefinite) indefinite = true;
       else if (bits & WORD.negative) none = true;
       else if (bits & WORD.suspected && !(verbs[i] !== undefined && number === null && steps === 0 && i > start))
@@ -81,7 +79,7 @@ export function findGroups(marks: Marks): readonly Group[] {
     const core = coreAt(number !== null && i + 1 < end && QUOTES.has(tokens[i]!.norm) ? i + 1 : i, end);
     if (core !== null) {
       const { to, head } = core;
-      const count = number?.quantity ?? (none ? exactly(0) : impliedCount(core, indefinite || owned, other));
+      const count = number?.quantity ?? (none ? exactly(0) : impliedCount(core));
       return finish(
         {
           from: start,
@@ -585,10 +583,10 @@ export function findGroups(marks: Marks): readonly Group[] {
     return link !== null && (link.value === "with" || link.value === "to") ? link.to : null;
   }
 
-  function impliedCount(core: Core, indefinite: boolean, other: boolean): Quantity | null {
+  function impliedCount(core: Core): Quantity | null {
     if (core.form === "name") return exactly(1);
     if (core.noun === null || core.plural || core.noun.collective) return null;
-    return indefinite || other || core.noun.kind !== null || core.minor ? exactly(1) : null;
+    return exactly(1);
   }
 
   /** "a couple" is two people; "three couples" six. */

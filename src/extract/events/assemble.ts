@@ -153,8 +153,8 @@ function accountOf(
       draft.key === "people"
         ? {
             ...people,
-            ...(killed.asSide ? {} : { killed: undefined }),
-            ...(injured.asSide ? {} : { injured: undefined }),
+            killed: killed.asSide ? besidesParts(people.killed) : undefined,
+            injured: injured.asSide ? besidesParts(people.injured) : undefined,
           }
         : perSide.get(draft.key)!;
     order.push(draft.key);
@@ -162,6 +162,27 @@ function accountOf(
   }
   void peopleDraft;
   return { sides, order, killed: killed.toll, injured: injured.toll, superseded };
+}
+
+/** "12 people, including three soldiers": nine of them are of no side told. Null where all are. */
+function besidesParts(tally: Tally | undefined): Tally | undefined {
+  const whole = tally?.from.find((toll) =>
+    toll.including.some((part) => part.side !== null && part.group.count !== null),
+  );
+  if (tally === undefined || whole === undefined) return tally;
+  const parts = whole.including.filter((part) => part.side !== null && part.group.count !== null);
+  const inside = parts.reduce((total, part) => total + part.group.count!.min, 0);
+  const { min, max, named, wording } = tally.quantity;
+  if (inside >= min) return undefined;
+  return {
+    ...tally,
+    quantity: {
+      min: min - inside,
+      max: max === null ? null : max - inside,
+      named: named === null ? null : named - inside,
+      wording,
+    },
+  };
 }
 
 const HELPLESS: ReadonlySet<string> = new Set(["civilians", "people"]);
@@ -243,6 +264,20 @@ function wholeOf(
     asSide,
   });
   if (counted.length === 0) return stated(true);
+  // "a man and a woman were killed": told of in one breath, they add up
+  const acts = new Set(people.from.map((toll) => toll.act));
+  if (
+    counted.some((side) =>
+      side.tally.from.some(
+        (toll) =>
+          acts.has(toll.act) &&
+          toll.including.length === 0 &&
+          !people.from.some((one) => one.including.some((part) => part.group === toll.group)),
+      ),
+    )
+  ) {
+    return summed([{ tally: people }, ...counted], true);
+  }
   // a headline or a toll counts everybody; "killed 12 people" counts whom somebody struck
   const counting = people.from.some((toll) => toll.scene.title || toll.act.toll !== null);
   const struck = people.from.some((toll) => toll.act.agents.length > 0);

@@ -82,7 +82,14 @@ export function resolveReferences(
         country: antecedent.country,
         suspected: antecedent.suspected,
       };
-      return group.form === "pronoun" ? { ...group, ...lent, count: null, definite: true } : { ...group, ...lent };
+      if (group.form !== "pronoun") return { ...group, ...lent };
+      // "he was killed" is one; "they" are as many as they were
+      const count = group.plural
+        ? antecedent.count
+        : antecedent.noun?.collective || antecedent.form === "actor"
+          ? null
+          : group.count;
+      return { ...group, ...lent, count, definite: true };
     }
   });
 }

@@ -151,11 +151,16 @@ function isCounted(scene: Scene): boolean {
 export function isPast({ scenes }: Incident, acts: readonly Act[], { past }: Setting, marks: Marks): boolean {
   const telling = scenes.filter((scene) => scene.acts.some(isTold));
   const fresh = telling.filter((scene) => !isBehind(scene, marks));
-  if (telling.length > 0 && fresh.length === 0) return true;
+  if (telling.length > fresh.length && !fresh.some((scene) => isCounted(scene) || scene.acts.some(isEvent)))
+    return true;
   return (
     past &&
     !(fresh.some(isAttested) && acts.some((act) => act.strength === 3 || act.violent || act.agents.some(isArmed)))
   );
+}
+
+function isEvent(act: Act): boolean {
+  return isTold(act) && act.strength >= 2;
 }
 
 function isArmed({ kind, noun }: Group): boolean {

@@ -9,6 +9,9 @@ import type { Marks } from "../marks.ts";
 import type { FoundSite } from "../places/site-finder.ts";
 import type { FoundSpeaker } from "../speakers/found-speaker.ts";
 
+/** Tokens before a word of a setting within which it may be ruled out. */
+const RULED_OUT_WITHIN = 6;
+
 /** A stretch of a sentence that tells of one time and place: what was done there, and who says so. */
 export type Scene = Range & {
   readonly index: number;
@@ -213,9 +216,19 @@ function contextsIn({ from, to }: Range, { prose, lexicon, starts }: Marks): Rea
   const contexts = new Set<Context>();
   for (let i = from; i < to; i++) {
     const hit = lookUp(lexicon.contexts, prose.tokens, starts[i]!, i);
-    if (hit !== null) for (const { context, sure } of hit.value) if (sure) contexts.add(context);
+    if (hit === null) continue;
+    for (const { context, sure } of hit.value) if (sure && !ruledOut(i)) contexts.add(context);
   }
   return contexts;
+
+  /** "Ruling out an accident", "dismissing reports of a gas leak". */
+  function ruledOut(at: number): boolean {
+    for (let k = Math.max(from, at - RULED_OUT_WITHIN); k < at; k++) {
+      const modality = lookUp(lexicon.governors, prose.tokens, starts[k]!, k)?.value;
+      if (modality === "not" || modality === "denied") return true;
+    }
+    return false;
+  }
 }
 
 /** A separating word right before an event word, or opening the sentence. */

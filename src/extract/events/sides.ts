@@ -36,7 +36,11 @@ export function sidesOf(
   const votes: Vote[] = [];
   for (const scene of scenes) for (const act of scene.acts) if (isTold(act)) collect(act, votes);
   const keys = new Map<Group, string>();
-  for (const { group } of votes) for (const part of [group, ...group.including]) keys.set(part, keyFor(part, context));
+  for (const { group } of votes) {
+    const whole = keyFor(group, context);
+    keys.set(group, whole);
+    for (const part of group.including) keys.set(part, isOfBody(whole, part) ? whole : keyFor(part, context));
+  }
   const merged = mergeVague(votes, keys, context);
   const sides = new Map<string, { groups: Group[]; initiator: number; target: number; both: number }>();
   for (const { group, initiator, target, both } of votes) {
@@ -73,6 +77,16 @@ function collect(act: Act, votes: Vote[]): void {
 
 function counts(group: Group): boolean {
   return group.form !== "thing";
+}
+
+/** "three police officers, including a commander": a rank or leader inside a uniformed body is of that body. */
+function isOfBody(whole: string, part: Group): boolean {
+  const uniformed = whole.startsWith("state-forces:") || whole.startsWith("police:");
+  return (
+    uniformed &&
+    part.actors.length === 0 &&
+    (part.kind === null || part.kind === "armed-group" || part.kind === "unidentified")
+  );
 }
 
 /** Which side the words of one group name. `people`: nothing said of the side; `attackers`: hostile but unnamed. */
