@@ -120,7 +120,7 @@ export const words: WordTables = {
       "denied, denies, deny, denying, denied that, rejected claims that, dismissed reports that, refuted, false reports, no truth, denied reports, denied having, denied reports that, denied any, rejected",
     ),
     not: list(
-      "no reports of, without, avoided, prevented, averted, foiled, thwarted, failed to, refused to, unable to, unharmed, escaped, narrowly escaped, escaped being, nearly, almost, instead of, rather than, did not, could have been, would have, had been about to, ruled out, no evidence, prevent, preventing, to avoid, to prevent, to protect, stopped, to stop, retracted, withdrew, withdrawn",
+      "no reports of, without, avoided, prevented, averted, foiled, thwarted, failed to, refused to, unable to, unharmed, escaped, narrowly escaped, escaped being, nearly, almost, instead of, rather than, did not, could have been, would have, had been about to, ruled out, ruling out, rules out, dismissing, dismissed, no evidence, prevent, preventing, to avoid, to prevent, to protect, stopped, to stop, retracted, withdrew, withdrawn",
     ),
     hypothetical: list("if, whether, in case, should they, were to, would, could"),
   },
