@@ -55,7 +55,9 @@ export function sum(parts: readonly Quantity[]): Quantity {
     const wording = parts.some((part) => part.wording === "about") ? "about" : min === 0 ? "none" : "exact";
     return { min, max, named, wording };
   }
-  return max === null ? { min, max, named, wording: "at-least" } : { min, max, named: null, wording: "between" };
+  // "More than 8" and 5 are 14 and up: the figure is that bound, whatever figures were printed.
+  if (max === null) return { min, max, named: named === null ? null : min, wording: "at-least" };
+  return { min, max, named: null, wording: "between" };
 }
 
 /** The widest range that covers all of them; `disputed` unless they say the same. */
