@@ -13,6 +13,8 @@ export type Act = Range & {
   readonly harm: Harm | null;
   /** Violent by the word alone. */
   readonly violent: boolean;
+  /** Something done to the harmed ("killed"), not only suffered ("died"). */
+  readonly done: boolean;
   /** The word commits to less than the harm ("neutralised"). */
   readonly weak: boolean;
   readonly kind: Kind | null;
