@@ -140,7 +140,10 @@ function isDay(scene: Scene): boolean {
 
 function isCounted(scene: Scene): boolean {
   return scene.acts.some(
-    (act) => isTold(act) && act.harm !== null && act.patients.some((group) => group.count !== null),
+    (act) =>
+      isTold(act) &&
+      act.harm !== null &&
+      act.patients.some((group) => group.count !== null && group.form !== "pronoun"),
   );
 }
 
