@@ -17,7 +17,8 @@ import { isConcrete, isDated, isGrounded, isPast, isViolent } from "./relevance.
 import type { Setting } from "./setting.ts";
 import { type SideDraft, sidesOf } from "./sides.ts";
 import { type KnownSpeaker, speakerKey, speakersOf } from "./speakers.ts";
-import { type Tally, type ToldToll, tally, toldTolls } from "./tolls.ts";
+import { type Tally, tally } from "./tally.ts";
+import { type ToldToll, toldTolls } from "./tolls.ts";
 import { whenOf } from "./when.ts";
 import { countryOf, whereOf } from "./where.ts";
 

@@ -75,6 +75,9 @@ export function kindOf(evidence: KindEvidence): Kind {
       (top === kind || (STRUCK.has(top) && !(shot && vote(kind) < vote("attack"))))
     )
       return kind;
+  const fired = means.includes("rockets") || means.includes("artillery");
+  if (!fought && fired && STRUCK.has(top) && !acts.some((act) => isTold(act) && act.means.includes("firearms")))
+    return "shelling";
   const taken = vote("kidnapping");
   if (
     taken >= ENOUGH &&

@@ -15,6 +15,9 @@ import type { ToldToll } from "./tolls.ts";
 
 const FINE: ReadonlySet<Precision> = new Set(["minute", "hour", "day-part", "day"]);
 
+/** Proof that an incident without a day needs in a report that speaks of films, matches or drills at all. */
+const UNDATED = 5.5;
+
 /** Violence needs more than a harm: an event word, a violent verb, or someone armed; and no accident in its place. */
 export function isViolent(
   scenes: readonly Scene[],
@@ -36,6 +39,7 @@ export function isViolent(
   const telling = scenes.filter((scene) => scene.acts.some(isTold));
   const wielded = weaponsIn(telling, marks);
   const proof = proofOf(telling, acts, sides, wielded);
+  if (setting.tinged && !telling.some(isDay) && proof < UNDATED) return false;
   const clean = telling.filter((scene) => !isOf(scene, UNREAL));
   const dated = clean.some(isDay) && clean.some(isCounted);
   if (proof < needed(setting, shareOf(scenes, telling, UNREAL), shareOf(scenes, telling, HARMLESS), dated))

@@ -6,6 +6,8 @@ import type { Marks } from "../marks.ts";
 export type Setting = {
   /** Nothing in it happened: fiction, sport, drill, metaphor. */
   readonly unreal: boolean;
+  /** Some word in it is surely of what did not happen. */
+  readonly tinged: boolean;
   /** What it tells of happened long ago or is counted: trial, anniversary, history, statistics. */
   readonly past: boolean;
   /** Harm in it came by accident, disaster, disease or animals. */
@@ -40,5 +42,10 @@ export function settingOf({ prose, lexicon, starts }: Marks): Setting {
     const least = known.has(context) ? LEAST_DENSITY : LEAST_DENSITY_OF_HINTS;
     return weight >= LEAST_WEIGHT && weight >= prose.sentences.length * least;
   };
-  return { unreal: UNREAL.some(dense), past: PAST.some(dense), harmless: HARMLESS.some(dense) };
+  return {
+    unreal: UNREAL.some(dense),
+    tinged: UNREAL.some((context) => known.has(context)),
+    past: PAST.some(dense),
+    harmless: HARMLESS.some(dense),
+  };
 }
