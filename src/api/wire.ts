@@ -98,6 +98,8 @@ export const eventRow = z.object({
   speakers: z.int(),
   reports: z.int(),
   mentions: z.int(),
+  /** No report tells it as news: it is remembered beside something else. */
+  background: z.boolean(),
   /** Groups of reports that carry one text, oldest first. */
   copies: z.array(z.array(z.string())),
   /** UTC, when anything about it last changed in the ledger. */

@@ -33,6 +33,7 @@ const EVENT: EventLine = {
   injured: null,
   speakers: 1,
   reports: 2,
+  background: false,
   mentions: 2,
   copies: [],
   updatedAt: "2024-01-01T00:00:00.000Z",

@@ -39,6 +39,7 @@ export function eventLineOf(id: string, { linked, told, corrections }: Accounted
     speakers: voicesOf(told, linked.copies),
     reports: new Set(told.map(({ report }) => report)).size,
     mentions: told.length,
+    background: news.length === 0,
     copies: linked.copies,
     updatedAt: at,
   };

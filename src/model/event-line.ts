@@ -59,6 +59,8 @@ export type EventLine = {
   readonly speakers: number;
   readonly reports: number;
   readonly mentions: number;
+  /** No report tells it as news: it is remembered beside something else. */
+  readonly background: boolean;
   /** Groups of reports that carry one text, oldest first. */
   readonly copies: readonly (readonly string[])[];
   /** UTC, when anything about it last changed in the ledger. */

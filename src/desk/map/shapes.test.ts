@@ -30,6 +30,7 @@ const event = (id: string, where: Where | null): EventRow => ({
   speakers: 1,
   reports: 1,
   mentions: 1,
+  background: false,
   copies: [],
   updatedAt: "",
 });

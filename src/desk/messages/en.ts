@@ -1,4 +1,4 @@
-import type { Kind, Precision, Scope, SideKind, SideRole, Stance, Verdict, Wording } from "../../model/words.ts";
+import type { Kind, Precision, Scope, SideKind, SideRole, Stance, Verdict } from "../../model/words.ts";
 import type { About } from "../evidence/evidence.ts";
 
 const countries = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
@@ -86,18 +86,6 @@ const abouts: Readonly<Record<About, string>> = {
   note: "note",
 };
 
-const wordings: Readonly<Record<Wording, string>> = {
-  exact: "exact",
-  "at-least": "at least",
-  "more-than": "more than",
-  "at-most": "at most",
-  about: "about",
-  between: "between",
-  vague: "vague word",
-  none: "none",
-  disputed: "disputed",
-};
-
 /** Kinds put together for charts, where thirteen colours could not be told apart. */
 const groups = {
   fighting: "Fighting",
@@ -108,7 +96,6 @@ const groups = {
 };
 
 export const en = {
-  language: "en",
   kinds,
   sideKinds,
   sideRoles,
@@ -117,7 +104,6 @@ export const en = {
   verdicts,
   precisions,
   abouts,
-  wordings,
   groups,
   countryName: (code: string) => {
     try {
@@ -156,14 +142,12 @@ export const en = {
 
   // Shell
   skip: "Skip to the content",
-  tagline: "incidents, and the words they rest on",
   navigation: "Views",
   incidents: "Incidents",
   map: "Map",
   timeline: "Timeline",
   keys: "Keys",
   keysHint: "Keyboard shortcuts (?)",
-  theme: "Theme",
   toDark: "Switch to dark",
   toLight: "Switch to light",
   ledgerOf: (reports: number, events: number) =>
@@ -227,7 +211,6 @@ export const en = {
     `${voices} ${voices === 1 ? "voice" : "voices"} in ${reports} ${reports === 1 ? "report" : "reports"}`,
   disputed: "disputed",
   partial: "one side’s loss unknown",
-  against: "against",
   noSides: "nobody named",
   emptyLedger: "This ledger is empty",
   emptyLedgerWhy: "Nothing has been ingested yet. Reports come in from the command line:",
@@ -258,7 +241,6 @@ export const en = {
   where: "Where",
   what: "What",
   who: "Sides",
-  asWords: (words: string) => `“${words}”`,
   inferredFrom: "worked out from",
   assumed: "assumed: no words say so",
   toldBy: (publisher: string) => `As told by ${publisher}`,
@@ -300,18 +282,14 @@ export const en = {
   linkOf: (left: string, right: string) => `${left} ↔ ${right}`,
   judgedBy: (name: string) => `judged by ${name}`,
   reasonColumns: { reason: "Reason", weight: "Weight", running: "Sum so far" },
-  startReason: "start",
-  score: "Score",
   singleReport: "One report tells of this incident: there is nothing to link.",
   otherMention: "an incident outside this one",
   background: "background",
   news: "news",
   backgroundWhy: "Told as background, not as news",
   alsoTold: "Also told in this report",
-  thisIncident: "this incident",
   otherFigures: "Other figures in this report, not counted here",
   notes: "Notes for the reader",
-  noNotes: "none",
   codes: "Codes",
 
   // Text
@@ -337,7 +315,6 @@ export const en = {
   mapLegend: "Legend",
   mapFailed: "The map cannot be drawn here: the browser offers no WebGL. The list holds everything it would show.",
   capped: (n: number, total: number) => `The first ${n} of ${total} are drawn. Narrow the filters to see the rest.`,
-  open: "Open",
 
   // Timeline
   timelineTitle: (by: string) => `Incidents per ${by}`,

@@ -38,7 +38,10 @@ export function Queue({ current }: { readonly current: string }) {
               search={filterOf(search)}
               aria-current={event.id === current ? "page" : undefined}
             >
-              <span className="queue-when num">{whenText(event.when)}</span>
+              <span className="queue-when num">
+                {whenText(event.when)}
+                {event.background && ` · ${m.background}`}
+              </span>
               <span className="queue-where">
                 <Outside>{placeText(event)}</Outside>
               </span>

@@ -24,13 +24,12 @@ export type RecordProps = {
 export function Record(props: RecordProps) {
   const { event } = props;
   const { state } = useDesk();
-  const isBackground = event.told.every(({ role }) => role === "background");
   return (
     <article className="record">
       <header className="record-head">
         <p className="record-id">
           <span className="num">{event.id}</span>
-          {isBackground && <span className="tag">{m.backgroundWhy}</span>}
+          {event.background && <span className="tag">{m.backgroundWhy}</span>}
           <span className="pager">
             <Button className="text-button" onPress={() => state.desk.neighbour(-1)} aria-label={m.previousIncident}>
               <Cap>[</Cap>

@@ -74,7 +74,8 @@ function ReportText({ report, event, evidence }: Omit<Props, "reportId"> & { rea
                 )}
               </span>
               <Button className="text-button" onPress={state.desk.clearLit}>
-                {m.clearLit} <Cap>Esc</Cap>
+                <span className="when-wide">{m.clearLit}</span>
+                <span className="when-narrow">{m.backToRecord}</span> <Cap>Esc</Cap>
               </Button>
             </>
           )}

@@ -3,7 +3,7 @@ import { m } from "../messages/index.ts";
 import type { RecordProps } from "../panes/record.tsx";
 import { Outside } from "../parts/outside-text.tsx";
 import { useDesk } from "../state/desk.tsx";
-import { nameOf, publisherOf } from "./publisher.ts";
+import { publisherOf } from "./publisher.ts";
 
 /** The reports that tell of it. Copies of one text are said to be one voice. */
 export function Reports({ event, reportId }: RecordProps) {
@@ -21,9 +21,9 @@ export function Reports({ event, reportId }: RecordProps) {
                 data-stop
                 aria-current={head.id === reportId}
                 onPress={() => change({ text: head.id, lit: undefined, pane: "text" })}
-                aria-label={m.openReport(nameOf(head))}
+                aria-label={m.openReport(publisherOf(event, head.id))}
               >
-                <Outside>{nameOf(head)}</Outside>
+                <Outside>{publisherOf(event, head.id)}</Outside>
                 {head.id === reportId && <span className="tag">{m.readingNow}</span>}
               </Button>
               {head.title !== null && (

@@ -114,16 +114,19 @@ function When({ event }: { readonly event: EventRow }) {
 function Where({ event }: { readonly event: EventRow }) {
   const { search } = useDesk();
   return (
-    <Link
-      to="/events/$id"
-      params={{ id: event.id }}
-      search={filterOf(search)}
-      className="row-link"
-      data-stop
-      aria-label={captionOf(event)}
-    >
-      <Outside>{placeText(event)}</Outside>
-    </Link>
+    <>
+      <Link
+        to="/events/$id"
+        params={{ id: event.id }}
+        search={filterOf(search)}
+        className="row-link"
+        data-stop
+        aria-label={captionOf(event)}
+      >
+        <Outside>{placeText(event)}</Outside>
+      </Link>
+      {event.background && <span className="tag">{m.background}</span>}
+    </>
   );
 }
 

@@ -26,6 +26,7 @@ const event = (
   speakers: 1,
   reports: 1,
   mentions: 1,
+  background: false,
   copies: [],
   updatedAt: "",
 });
