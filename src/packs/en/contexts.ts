@@ -32,7 +32,7 @@ export const contexts: WordTables["contexts"] = {
   },
   disease: {
     sure: list(
-      "cholera, malaria, measles, heart attack, dengue, meningitis, overdose, methanol, bootleg, tainted alcohol, food poisoning, spiked alcohol, toxic alcohol, homebrew, malnutrition, died of cancer, died of covid-19, died of covid",
+      "hanged himself, hangs himself, hanged herself, took his own life, took her own life, died by suicide, cholera, malaria, measles, heart attack, dengue, meningitis, overdose, methanol, bootleg, tainted alcohol, food poisoning, spiked alcohol, toxic alcohol, homebrew, malnutrition, died of cancer, died of covid-19, died of covid",
     ),
     hint: list(
       "covid, covid-19, coronavirus, virus, outbreak, epidemic, pandemic, disease, ebola, infection, infections, infected, cancer, stroke, illness, starvation, vaccine, patients, health ministry, world health organization, hospitalised, symptoms, poisoning, poisoned, liquor",
@@ -40,7 +40,7 @@ export const contexts: WordTables["contexts"] = {
   },
   animal: {
     sure: list(
-      "pack of dogs, feral dogs, stray dogs, shark attack, snake bite, snakebite, mauled, trampled by elephants, bitten by",
+      "crocodile, crocodiles, shark, sharks, leopard, leopards, hippo, man-eating, man-eater, pack of dogs, feral dogs, stray dogs, shark attack, snake bite, snakebite, mauled, trampled by elephants, bitten by",
     ),
     hint: list(
       "crocodile, crocodiles, elephant, elephants, shark, sharks, snake, snakes, dogs, leopard, leopards, bear, bears, lion, lions, hippo, hippos, bees, wasps, buffalo, wolf, wolves, animal, animals, rangers, beast, jaws, swarm, big cat, man-eater",

@@ -119,6 +119,10 @@ export const eventTriggers: readonly EventTrigger[] = [
     ["The shooting of the film began."],
     { strength: 3, means: ["firearms"] },
   ),
+  trigger("attack", "", "shoot", ["Rebels shot down an army helicopter."], ["The shooting star went down."], {
+    strength: 3,
+    particle: ["down"],
+  }),
   trigger("attack", "", "shoot", ["Gunmen shot at a bus."], ["The film was shot in Peru."], {
     strength: 2,
     means: ["firearms"],
