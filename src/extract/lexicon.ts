@@ -59,6 +59,7 @@ export const WORD = {
   partitive: 131072,
   described: 262144,
   abstract: 524288,
+  reflexive: 1048576,
 } as const;
 
 /** A phrase table with the bit that says whether a word may start one of its phrases. */
@@ -262,6 +263,7 @@ function classesOf({ words }: LanguagePack): ReadonlyMap<string, number> {
   add(words.adverbs, WORD.adverb);
   add(words.pronouns.plural, WORD.pronounPlural);
   add(words.pronouns.singular, WORD.pronounSingular);
+  add(words.pronouns.reflexive, WORD.reflexive);
   add(words.others, WORD.others);
   add(words.suspected, WORD.suspected);
   add(words.neverNouns, WORD.notPeople);

@@ -21,6 +21,8 @@ export type HarmVerb = Proof & {
   readonly patient: "object" | "subject";
   /** Words of which one must follow the verb, perhaps after its object ("shot … dead"), or stand right before it ("fatally shot"). */
   readonly particle?: readonly string[];
+  /** Words right behind the verb with which it says something else ("shot down a plane"). */
+  readonly unless?: readonly string[];
   /** Phrases of which one must be the object ("lost their lives"); the harmed are then where `patient` says. */
   readonly object?: readonly string[];
   /** Only these nouns can be the harmed ("lives were lost"). */
@@ -180,7 +182,12 @@ export type WordTables = {
   readonly modals: Readonly<Partial<Record<Modality, readonly string[]>>>;
   readonly negators: readonly string[];
   readonly adverbs: readonly string[];
-  readonly pronouns: { readonly plural: readonly string[]; readonly singular: readonly string[] };
+  readonly pronouns: {
+    readonly plural: readonly string[];
+    readonly singular: readonly string[];
+    /** "himself": the subject is the object. */
+    readonly reflexive: readonly string[];
+  };
   /** "others", "another", "more": people besides those told before. */
   readonly others: readonly string[];
   /** "them", "the dead": "three of them" is a part of what went before. */

@@ -134,7 +134,11 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     while (chunks[next]?.is === "adverb") next++;
     const behind = chunks[next];
     if (behind?.is !== "link") return !verb.passive && isAbstractPhrase(next);
-    return (!verb.passive || behind.role === "by" || behind.role === "with") && isAbstractPhrase(next + 1);
+    const { role } = behind;
+    const joins = verb.passive
+      ? role === "by" || role === "with"
+      : role === "with" || role === "to" || role === "against";
+    return joins && isAbstractPhrase(next + 1);
   }
 
   /** "No clash": a negative determiner stands before the noun and its adjectives. */
@@ -248,7 +252,10 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     const loose = !suffering && !verb.passive && !takesObject;
     let patients: readonly Group[];
     let agents: readonly Group[] = [];
-    if (suffering) {
+    const self = !suffering && !verb.passive && chunks[i + 1]?.is === "reflexive";
+    if (self && row.particle === undefined) {
+      patients = [...(subjectOf(chunks, i)?.groups ?? []), ...(object?.groups ?? [])];
+    } else if (suffering) {
       patients = subjectOf(chunks, i)?.groups ?? (row.inverted ? (object?.groups ?? []) : []);
       if (verb.shape === "gerund" && patients.length === 0) return false;
     } else if (takesObject) {
@@ -565,6 +572,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       if (adverb !== undefined && chunk.verb.main > sentence.from && row.particle.includes(adverb.norm)) return true;
       return particleFollows(row.particle, chunk.to, objectLast === i ? chunk.to : chunks[objectLast]!.to);
     }
+    if (row.unless?.some((phrase) => phraseAt(phrase, chunk.to)) === true) return false;
     if (row.object !== undefined) {
       const end = Math.min(sentence.to, chunk.to + 5);
       for (let k = chunk.to; k < end; k++) if (row.object.some((phrase) => phraseAt(phrase, k))) return true;

@@ -45,6 +45,7 @@ export type Chunk = Range &
           | "quote"
           | "word"
           | "determiner"
+          | "reflexive"
           | "name";
       }
   );
@@ -100,8 +101,12 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
       const joint = lookUp(lexicon.links, tokens, mask, at)?.value === "with";
       return { from: at, to: conjunction.to, is: "and", joint };
     }
+    if (bits & WORD.reflexive) return { from: at, to: at + 1, is: "reflexive" };
     if (bits & WORD.relative) return { from: at, to: at + 1, is: "relative" };
     const link = lookUp(lexicon.links, tokens, mask, at);
+    // "of whom two died", but "two of whom were children" has its head before it
+    if (link !== null && link.to - at > 1 && classes[link.to - 1]! & WORD.relative && groupAt.has(link.to))
+      return { from: at, to: link.to, is: "relative" };
     if (link !== null && !(bits & WORD.subordinator && clauseFollows(link.to)))
       return { from: at, to: link.to, is: "link", role: link.value };
     if (bits & WORD.subordinator) return { from: at, to: at + 1, is: "subordinator" };
@@ -221,20 +226,21 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
       if (noun === null) return false;
       const next = i + 1 < sentence.to ? lookUp(lexicon.links, tokens, starts[i + 1]!, i + 1) : null;
       if (determined || next?.value === "of") return true;
-      return !groupAt.has(i + 1) && !places.has(i + 1);
+      return !objectFollows(i + 1) && !gerundFollows(i + 1);
     }
     if (sense.participle && !sense.base) return false;
     if (determined || linkBefore) return true;
     if (previous === null) return true;
     const subject = groupEnding(i);
     if (sense.past && (!sense.base || subject !== null || objectFollows(i + 1))) return false;
-    if (subject === null)
-      return !(
-        sense.finite &&
-        !sense.base &&
-        lookUp(lexicon.triggers, tokens, starts[i]!, i) === null &&
-        lookUp(lexicon.harmNouns, tokens, starts[i]!, i) === null
-      );
+    if (subject === null) {
+      const tabled =
+        lookUp(lexicon.triggers, tokens, starts[i]!, i) !== null ||
+        lookUp(lexicon.harmNouns, tokens, starts[i]!, i) !== null;
+      // "blasts kill 73": a noun that is no group stands before, an object behind
+      const told = sense.finite && !sense.base ? true : chunks.at(-1)?.is === "trigger" && groupAt.has(i + 1);
+      return tabled || !told;
+    }
     return sense.base && !sense.participle
       ? !subject.plural
       : sense.base
@@ -247,8 +253,15 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
     const at =
       next < sentence.to && lookUp(lexicon.links, tokens, starts[next]!, next)?.value === "other" ? next + 1 : next;
     if (at >= sentence.to) return false;
-    const determined = classes[at]! & (WORD.definite | WORD.indefinite | WORD.possessive);
+    const determined = classes[at]! & (WORD.definite | WORD.indefinite | WORD.possessive | WORD.reflexive);
     return determined !== 0 || groupAt.has(at) || places.has(at);
+  }
+
+  /** "killing and wounding four". */
+  function gerundFollows(at: number): boolean {
+    return (
+      at + 1 < sentence.to && (classes[at]! & WORD.and) !== 0 && verbs[at + 1]?.gerund === true && objectFollows(at + 2)
+    );
   }
 
   function groupEnding(at: number): Group | null {

@@ -2,7 +2,7 @@ import type { Group } from "../actors/group.ts";
 import type { Chunk } from "./chunks.ts";
 
 /** Chunks that may stand between a verb and what belongs to it. */
-const SKIPPED: ReadonlySet<Chunk["is"]> = new Set(["adverb", "time", "determiner", "quote"]);
+const SKIPPED: ReadonlySet<Chunk["is"]> = new Set(["adverb", "time", "determiner", "quote", "reflexive"]);
 
 /** Groups joined by commas and "and", going right from chunk `at` (which is a group). */
 export function groupsFrom(
@@ -54,9 +54,22 @@ function joined(chunks: readonly Chunk[], at: number, step: 1 | -1): number | nu
       return (glue > 0 || and) && !pronoun && listLike(chunks, at, i) ? i : null;
     } else if (chunk.is === "determiner" || chunk.is === "quote" || (chunk.is === "adverb" && glue + (and ? 1 : 0) > 0))
       continue;
+    else if (isWhere(chunks, i) && counted(chunks, at)) continue;
     else return null;
   }
   return null;
+}
+
+/** A part of "in Goma" or "on Monday" within a list: "eight farmers in Goma and seven in Kindu". */
+function isWhere(chunks: readonly Chunk[], i: number): boolean {
+  const chunk = chunks[i];
+  if (chunk === undefined) return false;
+  return placeOrTime(chunk) || (chunk.is === "link" && chunk.role === "in" && placeOrTime(chunks[i + 1]));
+}
+
+function counted(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  return chunk?.is === "group" && chunk.group.countRange !== null;
 }
 
 /** An apposition ("Paulino, a member of …") is no list: a name beside a description of one person without an "and". */
@@ -97,6 +110,8 @@ export function objectOf(
       return groupsFrom(chunks, i);
     }
     if (SKIPPED.has(chunk.is)) i++;
+    else if (chunk.is === "and" && chunks[i - 1]?.is === "reflexive") i++;
+    else if (chunk.is === "comma" && chunks[i - 1]?.is === "reflexive") i++;
     else if (chunk.is === "link" && chunk.role === "in" && placeOrTime(chunks[i + 1])) i += 2;
     else if (chunk.is === "comma" && n > 0 && chunks[i + 1]?.is === "group") i++;
     else return null;
@@ -117,6 +132,8 @@ export function subjectOf(
   at: number,
 ): { readonly groups: readonly Group[]; readonly at: number } | null {
   let fallback: number | null = null;
+  const governing = adverbialOf(chunks, at);
+  if (governing !== null) return subjectOf(chunks, governing);
   const opened = closedClause(chunks, at);
   if (opened !== null) return antecedentOf(chunks, opened);
   const own = ownSubject(chunks, at);
@@ -175,6 +192,20 @@ export function subjectOf(
     i--;
   }
   return fallback === null ? null : { groups: groupsUpTo(chunks, fallback), at: fallback };
+}
+
+/** "shot a guard before turning the gun on himself": the finite verb whose subject a gerund behind a joining word has. */
+function adverbialOf(chunks: readonly Chunk[], at: number): number | null {
+  const verb = chunks[at];
+  if (verb?.is !== "verb" || verb.verb.shape !== "gerund") return null;
+  const before = chunks[at - 1];
+  if (before?.is !== "subordinator" && !(before?.is === "link" && before.role === "other")) return null;
+  for (let k = at - 2; k >= 0; k--) {
+    const chunk = chunks[k]!;
+    if (chunk.is === "break" || chunk.is === "relative") return null;
+    if (chunk.is === "verb" && chunk.verb.shape === "finite" && chunk.verb.sense !== null) return k;
+  }
+  return null;
 }
 
 /** The group that the relative pronoun at `at` stands for; a place or time may lie between. */

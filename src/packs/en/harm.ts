@@ -10,6 +10,7 @@ type More = {
   readonly weak?: true;
   readonly sparesHostile?: true;
   readonly ownLoss?: true;
+  readonly unless?: readonly string[];
   readonly id?: string;
   readonly of?: readonly string[];
   readonly violent?: boolean;
@@ -69,7 +70,12 @@ export const harmVerbs: readonly HarmVerb[] = [
   harms(
     "kill",
     "killed",
-    ["Rebels killed six soldiers on Monday.", "Six soldiers were killed on Monday.", "A blast killed 12 people."],
+    [
+      "Rebels killed six soldiers on Monday.",
+      "Six soldiers were killed on Monday.",
+      "A blast killed 12 people.",
+      "A gunman killed himself.",
+    ],
     ["The committee killed the proposal.", "Nobody was killed."],
   ),
   harms(
@@ -353,8 +359,8 @@ export const harmVerbs: readonly HarmVerb[] = [
     "shoot",
     "killed-or-injured",
     ["Gunmen shot two farmers.", "Two farmers were shot."],
-    ["The film was shot in Peru."],
-    { violent: true, means: ["firearms"] },
+    ["The film was shot in Peru.", "Troops shot down a drone."],
+    { violent: true, unless: ["down", "up", "into", "at", "back"], means: ["firearms"] },
   ),
   harms("stab", "killed-or-injured", ["He stabbed a guard.", "A guard was stabbed."], ["Pain is stabbing."], {
     violent: true,

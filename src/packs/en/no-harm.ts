@@ -9,8 +9,8 @@ export const describedNouns = list(
 
 /** What no violence is done to, and what does none: "attacked the policy", "sales exploded". */
 export const abstractNouns = list(
-  `policy, policies, idea, ideas, proposal, proposals, bill, reform, reforms, reason, inflation, economy, sales, prices, price, profit, profits, shares, stocks, debate, debates, talks, negotiations, film, films, movie, movies, play, song, album, novel, book, scene, scenes, character, characters,
+  `policy, policies, idea, ideas, proposal, proposals, bill, reform, reforms, reason, inflation, economy, sales, prices, price, profit, profits, shares, stocks, debate, debates, talks, negotiations, film, films, movie, movies, play, song, album, novel, book, character, characters,
   record, records, title, titles, match, fridge, pitch, penalty, goal, goals, pride, feelings, reputation, career, careers, hopes, dream, dreams, calls, questions, requests, emails, messages, letters, criticism, argument, arguments, verdict, ruling, decision, law, laws, constitution, rights, budget, budgets,
   jobs, currency, peso, dollar, euro, exports, imports, growth, demand, popularity, ratings, vote, votes, initiative, motion, amendment, deal, treaty, project, projects, programme, programmes, colour, color, flavour, flavor, laughter, applause,
-  joke, jokes, remarks, comments, speech, interview, article, tweet, photo, photos, picture, pictures, video, footage, documentary, episode, advert, selfie, cancer, poverty, corruption, disease, illness, addiction, racism, unemployment, hunger, covid, pandemic, smoking, obesity, boredom, time, silence, mood, culture, cultures, heritage, credibility, image, pressure, temptation`,
+  joke, jokes, remarks, comments, speech, interview, article, tweet, photo, photos, picture, pictures, video, footage, documentary, episode, advert, selfie, cancer, poverty, corruption, disease, illness, addiction, racism, unemployment, hunger, covid, pandemic, smoking, obesity, boredom, silence, mood, culture, cultures, heritage, credibility, pressure, temptation`,
 );

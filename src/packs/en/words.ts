@@ -64,6 +64,7 @@ export const words: WordTables = {
   pronouns: {
     plural: list("they, them, we, us, these, those"),
     singular: list("he, she, him, her, i, me, who"),
+    reflexive: list("himself, herself, itself, themselves, myself, yourself, ourselves, oneself"),
   },
   others: list("others, another, other, more, further, additional, the rest, else, fellow, remaining"),
   partitives: list(
