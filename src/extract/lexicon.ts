@@ -99,6 +99,7 @@ export type Lexicon = {
   readonly cumulative: Table<true>;
   /** True = an exact spot; false = a vague or moving one. */
   readonly sites: Table<boolean>;
+  readonly early: Table<true>;
   readonly wholes: ReadonlyMap<string, number>;
   /** Forms of verbs of meeting with an event; true = behind a link. */
   readonly meets: ReadonlyMap<string, boolean>;
@@ -194,6 +195,7 @@ export function compileLexicon(
       ...formsOf(words.meets.linked).map((form) => [form, true] as const),
     ]),
     wholes: new Map(Object.entries(words.wholes)),
+    early: table(yes(words.early)),
     sites: table(pack.siteNouns.map((noun) => [noun, !pack.weakSites.includes(noun)] as const)),
     areaUnits: new Set(pack.areaUnits),
     countries: table(

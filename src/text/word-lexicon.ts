@@ -196,6 +196,8 @@ export type WordTables = {
   readonly suspected: readonly string[];
   /** The noun for a member of any uniformed body ("officer"): whose, the incident says. */
   readonly bareOfficer: string;
+  /** Words of a count that later ones replace ("initially", "at first"). */
+  readonly early: readonly string[];
   /** Words that take up all of so many people told before ("both" 2). */
   readonly wholes: Readonly<Record<string, number>>;
   /** Verbs whose subject meets with the event named as their object ("encountered an attack"), and, linked, behind a link ("came under attack"). */

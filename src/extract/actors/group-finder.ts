@@ -682,7 +682,7 @@ function mergeAppositions(groups: readonly Group[], { prose, classes }: Marks): 
 }
 
 /** Hangs the groups behind "including" into the group before it. */
-function nestInclusions(groups: readonly Group[], { prose, lexicon, starts, classes }: Marks): readonly Group[] {
+function nestInclusions(groups: readonly Group[], { prose, lexicon, starts, classes, verbs }: Marks): readonly Group[] {
   const { tokens, sentenceOf } = prose;
   const out: Group[] = [];
   let i = 0;
@@ -708,7 +708,7 @@ function nestInclusions(groups: readonly Group[], { prose, lexicon, starts, clas
         continue;
       }
       const opened = parts.length > 0 ? isJoin(at, part.from) : opensInclusion(at, part.from);
-      if (!opened || part.form === "pronoun") break;
+      if (!opened || part.form === "pronoun" || (parts.length > 0 && (part.definite || verbs[part.to]?.stance != null))) break;
       parts.push(part);
       at = part.to;
       j++;

@@ -1,7 +1,7 @@
 import type { CivilTime } from "../../model/report.ts";
 import type { FoundTime, TimeValue } from "../found.ts";
-import type { Act } from "../harm/act.ts";
 import { shiftDays } from "../times/calendar.ts";
+import { addTimes, addTo, type Draft, draftOf, isTold, type Told, toldIn } from "./draft.ts";
 import { areApart, chosen, liesIn, PLACE_RANK } from "./geo.ts";
 import type { Scene } from "./scene.ts";
 
@@ -11,45 +11,34 @@ export type Incident = {
   readonly role: "news" | "background";
 };
 
-type Draft = { scenes: Scene[]; times: FoundTime[]; resolved: TimeValue | null; background: boolean };
-
 /** Days before publication beyond which an incident with a date of its own is no news. */
 const NEWS_DAYS = 8;
 /** Paragraphs over which a telling goes on without naming its time or place again. */
 const GOES_ON = 4;
 
-const UNREAL: ReadonlySet<Act["modality"]> = new Set(["threat", "plan", "future", "hypothetical", "not"]);
-
-/** True where the act is told as something that happened, is claimed, denied or feared to have. */
-export function isTold(act: Act): boolean {
-  return !UNREAL.has(act.modality) && !(act.modality === "attempt" && act.harm !== null);
-}
+/** Incidents looked back at for the one a scene goes on telling. No report told more at a time when this was set. */
+const LOOKED_AT = 60;
 
 /** Groups scenes into incidents, in the order of the text, and tells news from background. */
 export function incidentsOf(scenes: readonly Scene[], publishedAt: CivilTime | null): readonly Incident[] {
   const drafts: Draft[] = [];
   let current: Draft | null = null;
   for (const scene of scenes) {
-    const acts = scene.acts.filter(isTold);
-    const telling: boolean = acts.some((act) => act.harm !== null || (act.strength >= 2 && !scene.spanning));
+    const told = toldIn(scene);
+    const telling = told.acts.some((act) => act.harm !== null || (act.strength >= 2 && !scene.spanning));
     if (telling && scene.spanning) continue;
     if (!telling) {
-      if (current !== null && mayAddTo(current, scene)) current.scenes.push(scene);
+      if (current !== null && mayAddTo(current, scene)) addTo(current, told);
       continue;
     }
-    const home: Draft | null = homeOf(scene, drafts, current);
+    const home: Draft | null = homeOf(told, drafts, current);
     if (home === null) {
-      current = {
-        scenes: [scene],
-        times: [...pointTimes(scene)],
-        resolved: resolvedTime(scene, current),
-        background: false,
-      };
+      current = draftOf(told, resolvedTime(told, current));
       drafts.push(current);
     } else {
-      home.scenes.push(scene);
-      home.times.push(...pointTimes(scene));
-      home.resolved ??= resolvedTime(scene, null);
+      addTo(home, told);
+      addTimes(home, told);
+      home.resolved ??= resolvedTime(told, null);
       current = home;
     }
   }
@@ -64,57 +53,49 @@ function mayAddTo(draft: Draft, scene: Scene): boolean {
 }
 
 /** The incident a scene goes on telling; null where it opens another. */
-function homeOf(scene: Scene, drafts: readonly Draft[], current: Draft | null): Draft | null {
+function homeOf(told: Told, drafts: readonly Draft[], current: Draft | null): Draft | null {
   let best: Draft | null = null;
   let bestFit = 0;
-  for (const draft of [...drafts].reverse()) {
-    const fit = fitOf(scene, draft, draft === current);
+  for (const draft of drafts.slice(-LOOKED_AT).reverse()) {
+    const fit = fitOf(told, draft, draft === current);
     if (fit > bestFit) [best, bestFit] = [draft, fit];
   }
   return best;
 }
 
 /** How well a scene goes on telling a draft; 0 or less = it does not. */
-function fitOf(scene: Scene, draft: Draft, isCurrent: boolean): number {
-  const acts = scene.acts.filter(isTold);
+function fitOf(told: Told, draft: Draft, isCurrent: boolean): number {
+  const { scene, acts, times } = told;
+  const { headline, titled } = draft;
+  const last = draft.scenes.at(-1)!;
   const fresh = acts.some((act) => act.strength >= 2 && !act.definite && !act.agents.some((group) => group.definite));
-  const times = pointTimes(scene);
   const timed = times.some((time) => time.value !== null || time.weekday !== null || time.timex !== null);
-  const headline = draft.scenes.every((told) => told.title || told.paragraph === draft.scenes[0]!.paragraph);
-  const sameToll = sharesToll(draft, scene, 2);
-  if (timed && draft.times.length > 0 && times.every((time) => timesClash(draft, time))) return 0;
+  const sameToll = sharesToll(draft, told, 2);
+  if (timed && draft.times.size > 0 && times.every((time) => timesClash(draft, time))) return 0;
   const harmed = acts.some((act) => act.harm !== null);
   if (scene.separate && (fresh || harmed) && !sameToll && !acts.some((act) => act.definite && act.strength >= 2))
     return 0;
-  const titled = draft.scenes.every((told) => told.title);
-  if (!titled && placesClash(draft, scene) && (fresh || timed || harmed)) return 0;
-  if (!titled && scene.section !== draft.scenes.at(-1)!.section && fresh && !sameToll) return 0;
-  const gap = scene.paragraph - draft.scenes.at(-1)!.paragraph;
+  if (!titled && placesClash(draft, told) && (fresh || timed || harmed)) return 0;
+  if (!titled && scene.section !== last.section && fresh && !sameToll) return 0;
+  const gap = scene.paragraph - last.paragraph;
   let fit = isCurrent ? 2 : 1;
   fit += gap <= 1 ? 1 : gap <= GOES_ON ? 0 : -2;
   if (sameToll) fit += 3;
-  else if (fresh && tollsDiffer(draft, scene)) fit -= headline ? 1 : 2;
-  if (timed && draft.times.length > 0) fit += 2;
+  else if (fresh && tollsDiffer(draft, told)) fit -= headline ? 1 : 2;
+  if (timed && draft.times.size > 0) fit += 2;
   const pointsBack = acts.some((act) => act.definite && act.strength >= 1);
-  if (timed && draft.times.length === 0 && !headline && !sameToll && (fresh || !pointsBack)) fit -= 4;
-  if (!sameToll && sharesToll(draft, scene, 1)) fit += 1;
+  if (timed && draft.times.size === 0 && !headline && !sameToll && (fresh || !pointsBack)) fit -= 4;
+  if (!sameToll && sharesToll(draft, told, 1)) fit += 1;
   if (isWide(draft) && !timed && !sameToll && gap > 1) fit -= 2;
-  if (scene.section !== draft.scenes.at(-1)!.section && !sameToll) fit -= 2;
-  if (sharesPlace(draft, scene)) fit += 1;
+  if (scene.section !== last.section && !sameToll) fit -= 2;
+  if ([...told.spots.keys()].some((id) => draft.spots.has(id))) fit += 1;
   if (acts.some((act) => act.definite)) fit += 1;
   if (headline) fit += 1;
   return fit;
 }
 
-function pointTimes(scene: Scene): readonly FoundTime[] {
-  return scene.times.filter(
-    (time) =>
-      time.role === "point" && time.offsetDays !== 0 && !(time.anchor === "other-event" && time.offsetDays === null),
-  );
-}
-
-function resolvedTime(scene: Scene, before: Draft | null): TimeValue | null {
-  for (const time of pointTimes(scene)) {
+function resolvedTime({ times }: Told, before: Draft | null): TimeValue | null {
+  for (const time of times) {
     if (time.value !== null) return time.value;
     if (time.offsetDays !== null && before?.resolved?.start != null) {
       const day = shiftDays(before.resolved.start.slice(0, 10), time.offsetDays);
@@ -126,8 +107,9 @@ function resolvedTime(scene: Scene, before: Draft | null): TimeValue | null {
 
 /** Two times that cannot be one. Without values only two different weekdays, or a weekday against a month, clash. */
 function timesClash(draft: Draft, time: FoundTime): boolean {
-  if (draft.times.length === 0) return false;
-  return draft.times.every((other) => clash(other, time));
+  if (draft.times.size === 0) return false;
+  for (const other of draft.times.values()) if (!clash(other, time)) return false;
+  return true;
 }
 
 function clash(a: FoundTime, b: FoundTime): boolean {
@@ -145,36 +127,19 @@ function clash(a: FoundTime, b: FoundTime): boolean {
   return (a.weekday === null ? a : b).anchor !== "other-event";
 }
 
-function spotsOf(scenes: readonly Scene[]) {
-  return scenes
-    .flatMap((scene) => scene.places.map(chosen))
-    .filter((place) => place !== null && PLACE_RANK[place.kind] <= 2);
-}
-
 /** Two spots that lie apart, two countries, or a sentence that opens with another town than those told of. */
-function placesClash(draft: Draft, scene: Scene): boolean {
-  const countries = (scenes: readonly Scene[]) =>
-    new Set(
-      scenes
-        .flatMap((told) => told.places.map((place) => chosen(place)?.country ?? null))
-        .filter((country) => country !== null),
-    );
-  const here = countries([scene]);
-  const there = countries(draft.scenes);
-  if (here.size > 0 && there.size > 0 && [...here].every((country) => !there.has(country))) return true;
-  const opening = scene.opensAt === null ? null : chosen(scene.opensAt);
+function placesClash({ spots, countries }: Draft, told: Told): boolean {
+  if (told.countries.size > 0 && countries.size > 0 && [...told.countries].every((country) => !countries.has(country)))
+    return true;
+  const theirs = [...spots.values()];
+  if (theirs.length === 0) return false;
+  const { opensAt } = told.scene;
+  const opening = opensAt === null ? null : chosen(opensAt);
   if (opening !== null && PLACE_RANK[opening.kind] <= 1) {
-    const spots = spotsOf(draft.scenes);
-    if (spots.length > 0 && spots.every((spot) => spot!.id !== opening.id && !liesIn(spot!, opening))) return true;
+    if (theirs.every((spot) => spot.id !== opening.id && !liesIn(spot, opening))) return true;
   }
-  const mine = spotsOf([scene]);
-  const theirs = spotsOf(draft.scenes);
-  return mine.length > 0 && theirs.length > 0 && mine.every((a) => theirs.every((b) => areApart(a!, b!)));
-}
-
-function sharesPlace(draft: Draft, scene: Scene): boolean {
-  const theirs = new Set(spotsOf(draft.scenes).map((place) => place!.id));
-  return spotsOf([scene]).some((place) => theirs.has(place!.id));
+  const mine = [...told.spots.values()];
+  return mine.length > 0 && mine.every((a) => theirs.every((b) => areApart(a, b)));
 }
 
 /** Told only by month or year: history rather than news. */
@@ -183,34 +148,14 @@ function isWide(draft: Draft): boolean {
 }
 
 /** A harm of one kind of people with the same count of at least `least`. */
-function sharesToll(draft: Draft, scene: Scene, least: number): boolean {
-  const known = new Set(
-    draft.scenes.flatMap((told) => told.acts.filter(isTold).flatMap((act) => tollKeys(act, least))),
-  );
-  return scene.acts.filter(isTold).some((act) => tollKeys(act, least).some((key) => known.has(key)));
+function sharesToll({ tolls }: Draft, told: Told, least: number): boolean {
+  for (const [key, count] of told.tolls) if (count >= least && tolls.has(key)) return true;
+  return false;
 }
 
 /** The scene counts a harm of a side that the draft counts otherwise, and neither as a part nor on top of it. */
-function tollsDiffer(draft: Draft, scene: Scene): boolean {
-  const sidesOf = (told: Scene) =>
-    told.acts
-      .filter(isTold)
-      .flatMap((act) =>
-        act.harm === null
-          ? []
-          : act.patients
-              .filter((group) => group.count !== null && !group.other && !group.partOfBefore && !group.definite)
-              .map((group) => `${act.harm} ${group.kind}`),
-      );
-  const known = new Set(draft.scenes.flatMap(sidesOf));
-  return sidesOf(scene).some((side) => known.has(side));
-}
-
-function tollKeys(act: Act, least: number): readonly string[] {
-  if (act.harm === null) return [];
-  return act.patients
-    .filter((group) => group.count !== null && group.count.min >= least)
-    .map((group) => `${act.harm} ${group.kind} ${group.count!.min}`);
+function tollsDiffer({ sides }: Draft, told: Told): boolean {
+  return [...told.sides].some((side) => sides.has(side));
 }
 
 function withRoles(drafts: readonly Draft[], publishedAt: CivilTime | null): readonly Incident[] {
@@ -241,14 +186,14 @@ function isOlderThan(draft: Draft, main: Draft): boolean {
       .find((act) => act.strength >= 2);
     return end < shiftDays(start.slice(0, 10), -3) || (end <= start && told?.definite === true);
   }
-  const told = main.scenes.flatMap((scene) => scene.toldAt)[0]?.value?.start ?? null;
+  const told = main.scenes.find((scene) => scene.toldAt.length > 0)?.toldAt[0]?.value?.start ?? null;
   if (end !== null && start === null && told !== null && main.resolved === null)
     return end < shiftDays(told.slice(0, 10), -1);
   const wide =
     draft.resolved?.precision === "month" ||
     draft.resolved?.precision === "year" ||
-    draft.times.some(
+    [...draft.times.values()].some(
       (time) => time.weekday === null && time.value === null && time.timex !== null && time.offsetDays === null,
     );
-  return wide && draft.times.every((time) => time.weekday === null);
+  return wide && [...draft.times.values()].every((time) => time.weekday === null);
 }

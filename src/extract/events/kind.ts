@@ -4,7 +4,7 @@ import type { Group } from "../actors/group.ts";
 import type { Act } from "../harm/act.ts";
 import { lookUp } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
-import { isTold } from "./incidents.ts";
+import { isTold } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 import type { SideDraft } from "./sides.ts";
 
@@ -60,7 +60,7 @@ export function kindOf(evidence: KindEvidence): Kind {
   if (flown && !fought && STRUCK.has(top)) return "air_or_drone_strike";
   if (vote("air_or_drone_strike") >= ENOUGH && !fought && vote("air_or_drone_strike") >= vote("attack"))
     return "air_or_drone_strike";
-  const shot = vote("attack") > 0 && means.includes("firearms");
+  const shot = means.includes("firearms") && acts.some((act) => isTold(act) && act.kind === "attack" && !act.definite);
   if (
     !fought &&
     means.some((item) => LAID.has(item)) &&
@@ -123,10 +123,12 @@ const STRUCK: ReadonlySet<Kind | null> = new Set<Kind | null>([
  */
 function votesOf(acts: readonly Act[], flown: boolean): ReadonlyMap<Kind, number> {
   const votes = new Map<Kind, number>();
+  const byForces = (act: Act) => act.agents.some((group) => group.kind === "police" || group.kind === "state-forces");
+  const forcesAct = acts.some((act) => isTold(act) && byForces(act));
   acts.forEach((act, i) => {
     if (act.kind === null || !isTold(act)) return;
-    const forces = act.agents.some((group) => group.kind === "police" || group.kind === "state-forces");
-    const others = act.agents.length > 0 && !forces;
+    const forces = byForces(act);
+    const others = (act.agents.length > 0 && !forces) || (act.nominal && !forcesAct);
     let kind: Kind = act.kind;
     if (kind === "arrest_or_raid" && others && act.strength >= 2) kind = "attack";
     else if (kind === "attack" && forces && act.circumstance.includes("raid")) kind = "arrest_or_raid";

@@ -4,7 +4,7 @@ import type { Fate, Harm, Part } from "../../model/words.ts";
 import { spanOf } from "../../text/prose.ts";
 import type { Group } from "../actors/group.ts";
 import type { Marks } from "../marks.ts";
-import { isTold } from "./incidents.ts";
+import { isTold } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 
 const FATES: Readonly<Partial<Record<Harm, Fate>>> = {

@@ -3,7 +3,7 @@ import type { SideKind, SideRole } from "../../model/words.ts";
 import type { Group } from "../actors/group.ts";
 import type { Act } from "../harm/act.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { isTold } from "./incidents.ts";
+import { isTold } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 
 /** A party to an incident, with every group of words that names it. */
@@ -41,7 +41,7 @@ export function sidesOf(
     keys.set(group, whole);
     for (const part of group.including) keys.set(part, isOfBody(whole, part) ? whole : keyFor(part, context));
   }
-  const merged = mergeVague(votes, keys, context);
+  const merged = mergePeople(votes, mergeVague(votes, keys, context));
   const sides = new Map<string, { groups: Group[]; initiator: number; target: number; both: number }>();
   for (const { group, initiator, target, both } of votes) {
     for (const part of [group, ...group.including]) {
@@ -174,6 +174,23 @@ function mergeVague(
     merged.set(group, to);
   }
   return merged;
+}
+
+/**
+ * "Gunmen attacked shoppers; 58 people died": where the only people struck are civilians, the "people" are those. Not so
+ * where the civilians are a part of a toll beside others.
+ */
+function mergePeople(votes: readonly Vote[], keys: Map<Group, string>): Map<Group, string> {
+  const struck = votes.filter((vote) => vote.target > 0 || vote.both > 0).map((vote) => vote.group);
+  const others = struck.some((group) =>
+    [group, ...group.including].some(
+      (part) => !["people", "civilians", "attackers"].includes(keys.get(part)!) && part.count !== null,
+    ),
+  );
+  const civilians = struck.some((group) => keys.get(group) === "civilians");
+  if (others || !civilians) return keys;
+  for (const group of struck) if (keys.get(group) === "people") keys.set(group, "civilians");
+  return keys;
 }
 
 function kindOfKey(key: string, context: SideContext): SideKind {

@@ -42,7 +42,7 @@ export function tally(tolls: readonly ToldToll[]): Tally | null {
       superseded: [],
     };
   }
-  const { best, superseded } = settle(mains);
+  const { best, superseded } = settleEarly(mains);
   const firstMain = mains[0]!;
   const extra = additions.filter(
     (item) =>
@@ -137,6 +137,15 @@ function distinctPeople(items: readonly Item[]): readonly Item[] {
 
 function lastWord(name: string | null): string | null {
   return name === null ? null : (name.split(" ").at(-1) ?? null);
+}
+
+/** First counts give way to later ones, if there are any. */
+function settleEarly(mains: readonly Item[]): ReturnType<typeof settle> {
+  const early = mains.filter((item) => item.from.every((toll) => toll.early));
+  const late = mains.filter((item) => !early.includes(item));
+  if (early.length === 0 || late.length === 0) return settle(mains);
+  const settled = settle(late);
+  return { ...settled, superseded: [...settled.superseded, ...early.flatMap((item) => item.from)] };
 }
 
 /** One speaker's later figure stands over his earlier; figures of several speakers stand side by side, the widest range. */

@@ -5,7 +5,7 @@ import type { Act } from "../harm/act.ts";
 import { lookUp } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
 import { type FoundSpeaker, speakerAt } from "../speakers/found-speaker.ts";
-import { isTold } from "./incidents.ts";
+import { isTold } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 
 /** A toll as one clause tells it: of one side (by key) or, with side null, of everybody harmed. */
@@ -21,6 +21,8 @@ export type ToldToll = {
   readonly scope: Scope;
   /** Told of before, named, or a part: says nothing new about how many. */
   readonly part: boolean;
+  /** A first count, replaced by later ones. */
+  readonly early: boolean;
   /** "another", "others": comes on top of what was told. */
   readonly more: boolean;
   readonly including: readonly { readonly group: Group; readonly side: string | null }[];
@@ -64,6 +66,7 @@ export function toldTolls(
             ((group.definite || group.person !== null) &&
               !group.other &&
               (group.countRange === null || group.form === "name")),
+          early: isEarly(scene, marks),
           more: group.other || laterDeath(act, group, marks),
           including: group.including.map((part) => ({
             group: part,
@@ -74,6 +77,12 @@ export function toldTolls(
     }
   }
   return settleSides(tolls);
+}
+
+function isEarly(scene: Scene, { prose, lexicon, starts }: Marks): boolean {
+  for (let i = scene.from; i < scene.to; i++)
+    if (lookUp(lexicon.early, prose.tokens, starts[i]!, i) !== null) return true;
+  return false;
 }
 
 /** "two of the wounded died": they come on top of those killed at once. */

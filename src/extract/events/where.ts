@@ -6,8 +6,8 @@ import type { FoundPlace } from "../found.ts";
 import { lookUp } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
 import type { FoundSite } from "../places/site-finder.ts";
+import { isTold } from "./draft.ts";
 import { chosen, liesIn, PLACE_RANK } from "./geo.ts";
-import { isTold } from "./incidents.ts";
 import type { Scene } from "./scene.ts";
 
 /** Places kept for one incident: the spot and what contains it. */

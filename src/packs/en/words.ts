@@ -74,6 +74,7 @@ export const words: WordTables = {
     "suspected, alleged, presumed, supposed, believed, purported, unconfirmed, apparent, likely, suspect",
   ),
   bareOfficer: "officer",
+  early: list("earlier, initially, at first, first said, first spoken, first spoke, initial, previously, originally, had said, had put, had given, preliminary, early reports, first reports, up from, an earlier"),
   wholes: { both: 2 },
   meets: {
     direct: verbs("encounter suffer face meet sustain repel survive endure repulse"),
