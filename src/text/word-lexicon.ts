@@ -115,8 +115,10 @@ export type PersonNoun = {
   readonly minor?: true;
   /** Number of people the noun itself means ("couple" 2). */
   readonly size?: number;
-  /** May be an initiator of violence by the word alone ("gunman"). */
+  /** May be an initiator of violence by the word alone ("bandit"). */
   readonly hostile?: true;
+  /** Is one: the word tells of the deed ("attacker", "gunman"). */
+  readonly strikes?: true;
   /** Needs a named body behind it to count as a person ("members of X", "remnants of X"). */
   readonly needs?: "of";
 };

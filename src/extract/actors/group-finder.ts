@@ -75,6 +75,11 @@ export function findGroups(marks: Marks): readonly Group[] {
     }
     if (i >= end && number === null) return null;
     if (number !== null && isPartitive(i)) return partOf(start, i, end, number, definite);
+    if (tokens[start]!.kind === "mark") return null;
+    if (number === null && definite && i < end && isPartitive(i)) {
+      const phrase = lookUp(lexicon.partitives, tokens, starts[i]!, i)!;
+      return plainGroup({ from: start, to: phrase.to }, "pronoun", { plural: true, definite: true });
+    }
     if (i === start && classes[i]! & WORD.adverb) return null;
     const core = coreAt(number !== null && i + 1 < end && QUOTES.has(tokens[i]!.norm) ? i + 1 : i, end);
     if (core !== null) {
@@ -126,8 +131,13 @@ export function findGroups(marks: Marks): readonly Group[] {
       verbs[i] === undefined &&
       tokens[i - 1]!.norm.length > 4
     ) {
-      return plainGroup({ from: start, to: i }, "number", { other: true, definite });
+      const one = indefinite && (classes[i - 1]! & WORD.indefinite) !== 0;
+      return plainGroup({ from: start, to: i }, "number", { other: true, definite, ...(one ? single(i - 1) : {}) });
     }
+    // "wounding a sixth"
+    const ordinal = indefinite ? numbers.get(i) : undefined;
+    if (ordinal?.sense === "ordinal" && ordinal.to <= end && standsAlone(ordinal.to, end))
+      return plainGroup({ from: start, to: ordinal.to }, "number", { other: true, ...single(i) });
     const both = lexicon.wholes.get(tokens[start]!.norm);
     if (both !== undefined && number === null && i === start + 1) {
       return plainGroup({ from: start, to: i }, "number", {
@@ -387,6 +397,8 @@ export function findGroups(marks: Marks): readonly Group[] {
     const token = tokens[i]!;
     if (token.kind === "mark") return token.norm === "-" && !token.spaced;
     if (token.kind !== "word" || numbers.has(i) || times.has(i)) return false;
+    // "off-duty": a word of any class joined by a hyphen
+    if (tokens[i + 1]?.norm === "-" && !tokens[i + 1]!.spaced) return true;
     if (classes[i]! & ~(WORD.suspected | WORD.adverb | WORD.others | WORD.notPeople)) return false;
     if (lookUp(lexicon.links, tokens, starts[i]!, i) !== null) return false;
     const sense = verbs[i];
@@ -483,9 +495,22 @@ export function findGroups(marks: Marks): readonly Group[] {
     if (bits & WORD.relative) return null;
     if (bits & WORD.pronounPlural && !(bits & WORD.definite))
       return plainGroup({ from: i, to: i + 1 }, "pronoun", { plural: true, definite: true });
-    if (bits & WORD.pronounSingular && !(bits & WORD.possessive))
+    if (bits & WORD.pronounSingular && (!(bits & WORD.possessive) || standsAlone(i + 1, end)))
       return plainGroup({ from: i, to: i + 1 }, "pronoun", { plural: false, definite: true, count: exactly(1) });
     return null;
+  }
+
+  /** "killed her": nothing that a possessive could belong to stands behind. */
+  function standsAlone(i: number, end: number): boolean {
+    if (i >= end || tokens[i]!.kind === "mark" || times.has(i)) return true;
+    return (
+      (classes[i]! & (WORD.and | WORD.subordinator | WORD.adverb)) !== 0 ||
+      lookUp(lexicon.links, tokens, starts[i]!, i) !== null
+    );
+  }
+
+  function single(at: number): Partial<Group> {
+    return { count: exactly(1), countRange: { from: at, to: at + 1 } };
   }
 
   function plainGroup(range: Range, form: Group["form"], more: Partial<Group>): Group {
@@ -522,6 +547,9 @@ export function findGroups(marks: Marks): readonly Group[] {
         link.value === "from" ||
         link.value === "with" ||
         (group.noun?.needs === "of" && link.value === "to"));
+    const size = group.noun?.collective === true && link?.value === "of" ? numbers.get(link.to) : undefined;
+    if (size?.sense === "count" && group.count === null && standsAlone(size.to, end))
+      return { ...group, to: size.to, count: size.quantity, countRange: size, plural: true };
     const direct = joins ? link!.to : affiliation(group.to, end);
     if (direct !== null && group.actors.length === 0) {
       let i = direct;
@@ -708,7 +736,8 @@ function nestInclusions(groups: readonly Group[], { prose, lexicon, starts, clas
         continue;
       }
       const opened = parts.length > 0 ? isJoin(at, part.from) : opensInclusion(at, part.from);
-      if (!opened || part.form === "pronoun" || (parts.length > 0 && (part.definite || verbs[part.to]?.stance != null))) break;
+      if (!opened || part.form === "pronoun" || (parts.length > 0 && (part.definite || verbs[part.to]?.stance != null)))
+        break;
       parts.push(part);
       at = part.to;
       j++;

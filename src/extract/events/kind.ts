@@ -100,7 +100,9 @@ export function kindOf(evidence: KindEvidence): Kind {
   const policed = byForces || (killed > 0 && sides.some((side) => side.kind === "police" && side.killed !== null));
   if (vote("arrest_or_raid") > 0 && policed && (top === "arrest_or_raid" || (captured > 0 && killed === 0)))
     return "arrest_or_raid";
+  if (acts.some(isRaid) && !acts.some((act) => act.agents.some(isHostile))) return "arrest_or_raid";
   if (top === "riot_or_protest" || top === "sabotage") return top;
+  if (top === "battle" && acts.some((act) => isTold(act) && act.both)) return top;
   if (helpless >= MASSACRE && !armedTarget && armedDead < helpless) return "massacre";
   if (top === "arrest_or_raid") return strikers.length === 0 && killed === 0 ? top : "attack";
   if (top === null && captured > 0 && killed === 0) return byForces ? "arrest_or_raid" : "kidnapping";
@@ -157,6 +159,7 @@ function isFought(
   if (ambush && !armedTarget && drafts.some((side) => side.role === "target")) return false;
   const engaged = acts.some((act) => isTold(act) && act.both && act.strength === 3);
   if (armedDead === 0 && helpless > 0 && !armedTarget && both < 2 && !engaged) return false;
+  if (vote("attack") > vote("battle") && helpless >= MASSACRE && helpless > armedDead) return false;
   if (ambush && vote("bombing") > 0 && !means.includes("firearms")) return false;
   return vote("battle") >= vote("bombing") && vote("battle") >= vote("shelling");
 }
@@ -203,6 +206,16 @@ function isChosen(acts: readonly Act[]): boolean {
 function areChosen(harmed: readonly Side[]): boolean {
   const lost = harmed.filter((side) => side.killed !== null && side.killed.min > 0);
   return lost.length > 0 && lost.every((side) => side.kind === "officials" || side.kind === "media");
+}
+
+/** The police or troops came to search or seize. */
+function isRaid(act: Act): boolean {
+  return (
+    isTold(act) &&
+    act.strength >= 2 &&
+    (act.kind === "arrest_or_raid" || act.circumstance.includes("raid")) &&
+    act.agents.some((group) => group.kind === "police" || group.kind === "state-forces")
+  );
 }
 
 /** The police or troops harmed somebody, beyond taking prisoners. */

@@ -49,7 +49,7 @@ export function sidesOf(
       if (key === "nobody") continue;
       const side = sides.get(key) ?? { groups: [], initiator: 0, target: 0, both: 0 };
       side.groups.push(part);
-      side.initiator += initiator;
+      side.initiator += initiator + (part.noun?.strikes === true ? 2 : 0);
       side.target += target;
       side.both += both;
       sides.set(key, side);

@@ -11,7 +11,7 @@ const split = (words: string): readonly string[] =>
 function nouns(
   kind: SideKind | null,
   words: string,
-  more: Partial<Pick<PersonNoun, "hostile" | "minor" | "collective" | "size" | "needs">> = {},
+  more: Partial<Pick<PersonNoun, "hostile" | "strikes" | "minor" | "collective" | "size" | "needs">> = {},
 ): readonly PersonNoun[] {
   return split(words).map((entry) => {
     const [singular = "", plural] = entry.split("/");
@@ -92,7 +92,12 @@ export const personNouns: readonly PersonNoun[] = [
   ),
   ...nouns(
     "unidentified",
-    `gunman, attacker, assailant, aggressor, shooter, bomber, suicide bomber, assassin, hitman, hit man, killer, sniper, kidnapper, abductor, captor, hijacker, hostage-taker, hostage taker, raider, bandit, robber, thief/thieves, armed robber, cattle rustler, rustler, gangster, gang member, gang leader, criminal, mobster, drug trafficker, trafficker, drug dealer, narco, smuggler, poacher, pirate, masked man, armed man, unknown man, unidentified man, unknown person/unknown persons, unknown individual, unidentified individual, unidentified person/unidentified persons, hooded man, armed individual, stranger, delinquent, arsonist, suspect, murderer, perpetrator, culprit, knifeman, stabber, hooligan, intruder, thug, goon, cultist, miscreant, unknown assailant, gunwoman, suicide attacker, armed attacker, hitwoman, cartel member, mafioso/mafiosi, mobster, contract killer, marauder, outlaw, desperado/desperadoes, lone wolf/lone wolves, armed civilian, criminal element`,
+    `gunman, attacker, assailant, aggressor, shooter, bomber, suicide bomber, assassin, hitman, hit man, killer, sniper, kidnapper, abductor, captor, hijacker, hostage-taker, hostage taker, raider, masked man, hooded man, arsonist, murderer, perpetrator, knifeman, stabber, intruder, unknown assailant, gunwoman, suicide attacker, armed attacker, hitwoman, contract killer`,
+    { hostile: true, strikes: true },
+  ),
+  ...nouns(
+    "unidentified",
+    `bandit, robber, thief/thieves, armed robber, cattle rustler, rustler, gangster, gang member, gang leader, criminal, mobster, drug trafficker, trafficker, drug dealer, narco, smuggler, poacher, pirate, armed man, unknown man, unidentified man, unknown person/unknown persons, unknown individual, unidentified individual, unidentified person/unidentified persons, armed individual, stranger, delinquent, suspect, culprit, hooligan, thug, goon, cultist, miscreant, cartel member, mafioso/mafiosi, mobster, marauder, outlaw, desperado/desperadoes, lone wolf/lone wolves, armed civilian, criminal element`,
     { hostile: true },
   ),
   ...crowds(
