@@ -131,7 +131,7 @@ export function findGroups(marks: Marks): readonly Group[] {
       verbs[i] === undefined &&
       tokens[i - 1]!.norm.length > 4
     ) {
-      const one = indefinite && (classes[i - 1]! & WORD.indefinite) !== 0;
+      const one = (classes[i - 1]! & WORD.indefinite) !== 0;
       return plainGroup({ from: start, to: i }, "number", { other: true, definite, ...(one ? single(i - 1) : {}) });
     }
     // "wounding a sixth"

@@ -107,7 +107,8 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
     // "of whom two died", but "two of whom were children" has its head before it
     if (link !== null && link.to - at > 1 && classes[link.to - 1]! & WORD.relative && groupAt.has(link.to))
       return { from: at, to: link.to, is: "relative" };
-    if (link !== null && !(bits & WORD.subordinator && clauseFollows(link.to)))
+    const compound = link !== null && tokens[link.to]?.norm === "-" && !tokens[link.to]!.spaced;
+    if (link !== null && !compound && !(bits & WORD.subordinator && clauseFollows(link.to)))
       return { from: at, to: link.to, is: "link", role: link.value };
     if (bits & WORD.subordinator) return { from: at, to: at + 1, is: "subordinator" };
     if (bits & (WORD.definite | WORD.indefinite | WORD.possessive | WORD.negative))

@@ -54,6 +54,27 @@ export const eventTriggers: readonly EventTrigger[] = [
     ["He lost a battle with cancer."],
     { both: true, strength: 2 },
   ),
+  trigger("battle", "", "exchange", ["Two men exchanged fire with police."], ["They exchanged views with police."], {
+    both: true,
+    strength: 3,
+    particle: [
+      "fire",
+      "gunfire",
+      "shots",
+      "gunshots",
+      "heavy fire",
+      "heavy gunfire",
+      "artillery fire",
+      "small arms fire",
+    ],
+    means: ["firearms"],
+  }),
+  trigger("battle", "", "trade", ["Troops traded fire with rebels."], ["Firms traded shares with each other."], {
+    both: true,
+    strength: 3,
+    particle: ["fire", "gunfire", "shots", "heavy fire", "artillery fire", "artillery"],
+    means: ["firearms"],
+  }),
   trigger("battle", "", "fight", ["Troops fought rebels near the town."], ["He fought for better pay."], {
     both: true,
     strength: 1,
