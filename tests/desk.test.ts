@@ -105,6 +105,19 @@ inBrowser("each claim of an incident lights up its own quote, in its own report"
   }
 });
 
+inBrowser("clicking underlined words shows what rests on them", {}, async (page) => {
+  const event = await eventOf("q=mosque&has=duplicate");
+  await page.goto(`${server.url}events/${event.id}`);
+  const words = page.locator(".report-text .ev-injured").first();
+  await words.click();
+  await page.waitForSelector("mark[data-lit]");
+  const key = new URL(page.url()).searchParams.get("lit");
+  const claim = claimsOf(event).find(({ id }) => id === key);
+  assert.equal(claim?.about, "injured");
+  assert.deepEqual(await litIn(page), merged(claim.spans).map(textIn(await openReport(page))));
+  await page.waitForSelector(`[data-evidence="${key}"][aria-pressed=true]`);
+});
+
 inBrowser("from the list to an incident to its report, by keyboard alone", {}, async (page) => {
   await page.goto(`${server.url}events`);
   await page.waitForSelector(".row-link");

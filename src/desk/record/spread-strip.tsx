@@ -1,10 +1,14 @@
 import type { ClaimDetail, EventDetail } from "../../api/wire.ts";
+import { m } from "../messages/index.ts";
+import { figure } from "../words/quantity-text.ts";
 import { spreadOf } from "./spread.ts";
 
 type Props = { readonly claims: readonly ClaimDetail[]; readonly toll: NonNullable<EventDetail["killed"]> };
 
 const ROW = 12;
 const WIDTH = 320;
+/** Share of the width that the labels at the ends take. */
+const CLEAR = 0.18;
 
 /**
  * The claims on one line of numbers: a dot is a figure, a bar a range, an arrow an open end; hollow = not counted. The
@@ -24,7 +28,16 @@ export function SpreadStrip({ claims, toll }: Props) {
           </text>
         </g>
       ))}
-      {best !== null && <line className="spread-best" x1={x(best)} x2={x(best)} y1={0} y2={height - 14} />}
+      {best !== null && (
+        <g className="spread-best">
+          <line x1={x(best)} x2={x(best)} y1={0} y2={height - 14} />
+          {best > CLEAR && best < 1 - CLEAR && (
+            <text x={x(best)} y={height - 3}>
+              {m.best(figure(toll.best ?? 0))}
+            </text>
+          )}
+        </g>
+      )}
       {rows.map(({ id, from, to, open, counts }, i) => (
         <g key={id} className="spread-row" data-hollow={!counts || undefined}>
           {(open || to > from) && <line x1={x(from)} x2={x(to)} y1={i * ROW + 7} y2={i * ROW + 7} />}
