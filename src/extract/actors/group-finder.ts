@@ -84,7 +84,12 @@ export function findGroups(marks: Marks): readonly Group[] {
     const core = coreAt(number !== null && i + 1 < end && QUOTES.has(tokens[i]!.norm) ? i + 1 : i, end);
     if (core !== null) {
       const { to, head } = core;
-      const count = number?.quantity ?? (none ? exactly(0) : impliedCount(core));
+      const both =
+        number === null && core.plural && tokens[start] !== undefined
+          ? lexicon.wholes.get(tokens[start]!.norm)
+          : undefined;
+      const count =
+        number?.quantity ?? (both !== undefined ? exactly(both) : null) ?? (none ? exactly(0) : impliedCount(core));
       return finish(
         {
           from: start,
@@ -95,7 +100,8 @@ export function findGroups(marks: Marks): readonly Group[] {
           noun: core.noun,
           plural: core.plural,
           count: sized(count, core.noun),
-          countRange: number ?? (count !== null && indefinite ? { from: start, to: start + 1 } : null),
+          countRange:
+            number ?? (count !== null && (indefinite || both !== undefined) ? { from: start, to: start + 1 } : null),
           definite,
           other,
           partOfBefore: false,
@@ -147,6 +153,12 @@ export function findGroups(marks: Marks): readonly Group[] {
         plural: true,
       });
     }
+    const victim = victimAt(start, i, end);
+    if (victim !== null)
+      return plainGroup({ from: start, to: victim }, "noun", {
+        count: exactly(1),
+        countRange: { from: start, to: start + 1 },
+      });
     if (isKin(start, i, end))
       return plainGroup({ from: start, to: i + 1 }, "noun", {
         count: exactly(1),
@@ -163,14 +175,34 @@ export function findGroups(marks: Marks): readonly Group[] {
     return { to: name.to, country: name.country };
   }
 
+  /** "killed a captive": whatever stands with an article right behind a verb of killing is somebody, unless tables know better. */
+  function victimAt(start: number, at: number, end: number): number | null {
+    if (at !== start + 1 || at >= end || start === 0 || !(classes[start]! & WORD.indefinite)) return null;
+    const killing = verbs[start - 1]?.harms.some((row) => row.harm === "killed" && row.patient === "object") === true;
+    let to = at;
+    while (
+      to < end &&
+      to < at + 4 &&
+      isModifierWord(to) &&
+      verbs[to] === undefined &&
+      !(classes[to]! & WORD.notPeople) &&
+      !isKnownThing(to)
+    )
+      to++;
+    return killing && to > at ? to : null;
+  }
+
+  function isKnownThing(at: number): boolean {
+    return [lexicon.triggers, lexicon.harmNouns, lexicon.sites, lexicon.links].some(
+      (table) => lookUp<unknown>(table, tokens, starts[at]!, at) !== null,
+    );
+  }
+
   /** "a driver and his assistant": behind an "and", somebody's somebody is one person more. */
   function isKin(start: number, at: number, end: number): boolean {
     if (at !== start + 1 || at >= end || !(classes[start]! & WORD.possessive)) return false;
     const joined = start >= 2 && (classes[start - 1]! & WORD.and) !== 0 && groups.at(-1)?.to === start - 1;
-    const known = [lexicon.triggers, lexicon.harmNouns, lexicon.sites, lexicon.links].some(
-      (table) => lookUp<unknown>(table, tokens, starts[at]!, at) !== null,
-    );
-    return joined && classes[at] === 0 && !known && verbs[at] === undefined && tokens[at]!.kind === "word";
+    return joined && classes[at] === 0 && !isKnownThing(at) && verbs[at] === undefined && tokens[at]!.kind === "word";
   }
 
   /** "others" alone is a head; "other" needs something behind it. */

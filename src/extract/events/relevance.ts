@@ -47,7 +47,17 @@ export function isViolent(
     return false;
   const uniformed = sides.some((side) => side.kind === "state-forces" || side.kind === "police");
   const done = acts.some((act) => act.harm === "killed" && act.agents.length > 0);
-  return sure || (likely && (harmed || armed)) || (harmed && (armed || uniformed || done || leaning || wielded.heavy));
+  // "on 3 May, in Tijuana, a man was killed": a day, a place, and no accident told
+  const slain =
+    acts.some((act) => act.harm === "killed" && act.done) &&
+    telling.some((scene) => isDay(scene) && scene.places.length > 0) &&
+    shareOf(scenes, telling, HARMLESS) === "none" &&
+    !setting.harmless;
+  return (
+    sure ||
+    (likely && (harmed || armed)) ||
+    (harmed && (armed || uniformed || done || slain || leaning || wielded.heavy))
+  );
 }
 
 type Share = "none" | "some" | "all";

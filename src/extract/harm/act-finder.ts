@@ -599,7 +599,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
   function modalityOf(chunk: Chunk, verb: VerbGroup, i: number): Modality {
     const shared = sharedModality(verb, i);
     if (shared !== null) return shared;
-    const governed = governor(chunk.from);
+    const governed = governor(chunk.from, verb.main);
     if (governed !== null) return governed;
     if (verb.shape === "infinitive" && !verb.perfect) return isRanked(i - 1) ? "fact" : "plan";
     if (verb.modality !== "fact") return verb.modality;
@@ -632,11 +632,11 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
   }
 
   /** The governing word that ends within a few tokens before `at`, in the same clause. */
-  function governor(at: number): Modality | null {
+  function governor(at: number, end = at + 1): Modality | null {
     let best: Modality | null = null;
     for (const hit of governors) {
       if (hit.from >= at) break;
-      if (hit.to > at + 1 || hit.to < at - GOVERNED_WITHIN) continue;
+      if (hit.to > end || hit.to < at - GOVERNED_WITHIN) continue;
       let broken = false;
       for (let m = hit.to; m < at; m++) {
         const norm = tokens[m]!.norm;

@@ -51,6 +51,8 @@ export type Chunk = Range &
   );
 
 const COMMAS = new Set([",", "(", ")", "—", "–", "--"]);
+/** Chunks behind which a bare form with people behind it is told of: "blasts kill 73", "rob a bank and kill two". */
+const JOINING: ReadonlySet<Chunk["is"] | undefined> = new Set<Chunk["is"]>(["trigger", "and"]);
 const BREAKS = new Set([";", ":"]);
 
 /** Cuts one sentence into chunks. `groupAt`: the groups by first token. */
@@ -83,6 +85,8 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
     const name = names.get(at);
     if (name !== undefined) return { from: at, to: name.to, is: "name" };
     if (token.kind === "mark") {
+      const aside = token.norm === "(" ? asideAt(at) : null;
+      if (aside !== null) return { from: at, to: aside, is: "adverb" };
       return { from: at, to: at + 1, is: markOf(token.norm) };
     }
     const bits = classes[at]!;
@@ -137,6 +141,16 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
   function behindVerb(): boolean {
     const last = chunks.at(-1);
     return last?.is === "verb" || (last?.is === "group" && chunks.at(-2)?.is === "verb");
+  }
+
+  /** End of a short bracket that names nothing but an acronym or the like: "(VDP)", "(RTI)". Null for any other. */
+  function asideAt(at: number): number | null {
+    for (let k = at + 1; k < sentence.to && k <= at + 6; k++) {
+      if (tokens[k]!.norm === ")") return k + 1;
+      if (places.has(k) || times.has(k) || verbs[k] !== undefined || tokens[k]!.kind === "number") return null;
+      if (groupAt.get(k)?.count != null) return null;
+    }
+    return null;
   }
 
   function verbGroupAt(at: number): VerbGroup | null {
@@ -239,7 +253,7 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
         lookUp(lexicon.triggers, tokens, starts[i]!, i) !== null ||
         lookUp(lexicon.harmNouns, tokens, starts[i]!, i) !== null;
       // "blasts kill 73": a noun that is no group stands before, an object behind
-      const told = sense.finite && !sense.base ? true : chunks.at(-1)?.is === "trigger" && groupAt.has(i + 1);
+      const told = sense.finite && !sense.base ? true : JOINING.has(chunks.at(-1)?.is) && groupAt.has(i + 1);
       return tabled || !told;
     }
     return sense.base && !sense.participle
