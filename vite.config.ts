@@ -11,6 +11,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     target: "es2023",
     modulePreload: { polyfill: false },
+    // The licences of what is bundled go with it.
+    license: { fileName: "licences.md" },
     chunkSizeWarningLimit: 1500,
   },
   worker: { format: "es" },

@@ -226,6 +226,17 @@ inBrowser("the timeline counts every dated incident once, and shelves the others
     items.length - undated,
   );
   assert.equal(await page.locator(".shelf li").count(), undated);
+
+  const chart = await page.locator(".chart-box").boundingBox();
+  assert.ok(chart);
+  await page.mouse.move(chart.x + chart.width * 0.8, chart.y + 60);
+  await page.mouse.down();
+  await page.mouse.move(chart.x + chart.width * 0.97, chart.y + 60, { steps: 4 });
+  await page.mouse.up();
+  await page.waitForURL(/from=.*to=/);
+  const { from = "", to = "" } = Object.fromEntries(new URL(page.url()).searchParams);
+  assert.ok(from < to, `${from} to ${to}`);
+  assert.equal(await page.getByLabel("From", { exact: true }).inputValue(), from);
 });
 
 inBrowser("a hostile report is shown, and does nothing", { narrow: true }, async (page) => {

@@ -1,4 +1,16 @@
-import type { Kind, Precision, Scope, SideKind, SideRole, Stance, Verdict } from "../../model/words.ts";
+import type {
+  Circumstance,
+  Harm,
+  Kind,
+  Means,
+  PlaceKind,
+  Precision,
+  Scope,
+  SideKind,
+  SideRole,
+  Stance,
+  Verdict,
+} from "../../model/words.ts";
 import type { About } from "../evidence/evidence.ts";
 
 const countries = new Intl.DisplayNames("en", { type: "region", fallback: "code" });
@@ -71,6 +83,67 @@ const precisions: Readonly<Record<Precision, string>> = {
   year: "the year",
 };
 
+const harms: Readonly<Record<Harm, string>> = {
+  killed: "Killed",
+  injured: "Injured",
+  captured: "Captured",
+  missing: "Missing",
+  freed: "Freed",
+  surrendered: "Surrendered",
+  displaced: "Displaced",
+  "killed-or-injured": "Killed or injured",
+  "killed-or-missing": "Killed or missing",
+};
+
+const placeKinds: Readonly<Record<PlaceKind, string>> = {
+  site: "site",
+  settlement: "town or village",
+  district: "district",
+  province: "province",
+  admin1: "region",
+  country: "country",
+  area: "area",
+};
+
+const means: Readonly<Record<Means, string>> = {
+  firearms: "firearms",
+  explosives: "explosives",
+  ied: "improvised bomb",
+  landmine: "landmine",
+  grenade: "grenade",
+  "suicide-bomb": "suicide bomb",
+  "car-bomb": "car bomb",
+  artillery: "artillery",
+  rockets: "rockets",
+  airstrike: "air strike",
+  drone: "drone",
+  knives: "knives",
+  arson: "arson",
+  vehicle: "vehicle",
+  chemical: "chemical",
+  beating: "beating",
+};
+
+const circumstances: Readonly<Record<Circumstance, string>> = {
+  ambush: "ambush",
+  patrol: "patrol",
+  raid: "raid",
+  checkpoint: "checkpoint",
+  convoy: "convoy",
+  house: "house",
+  market: "market",
+  worship: "place of worship",
+  school: "school",
+  hospital: "hospital",
+  road: "road",
+  prison: "prison",
+  base: "base",
+  village: "village",
+  protest: "protest",
+  "capture-operation": "capture operation",
+  crossfire: "crossfire",
+};
+
 const abouts: Readonly<Record<About, string>> = {
   killed: "killed",
   injured: "injured",
@@ -104,6 +177,9 @@ export const en = {
   verdicts,
   precisions,
   abouts,
+  placeKinds,
+  means,
+  circumstances,
   groups,
   countryName: (code: string) => {
     try {
@@ -125,6 +201,7 @@ export const en = {
   vagueWord: (term: string, least: string) => `“${term}”: ${least} or more`,
   noneReported: "none, by what is said",
   disputedWords: (range: string) => `disputed: ${range}`,
+  unitKilled: "killed",
   tollNotReported: "toll not reported",
   killedCount: (n: string) => `${n} killed`,
   killedDisputed: (n: string) => `${n} killed, disputed`,
@@ -232,10 +309,11 @@ export const en = {
   nextIncident: "Next incident",
   backToList: "All incidents",
   tolls: "Toll",
-  harm: { killed: "Killed", injured: "Injured", captured: "Captured", missing: "Missing" },
+  harm: harms,
   showWords: (what: string) => `${what}: show the words`,
   best: (n: string) => `${n} by policy`,
   policyLine: (policy: string) => `Settled by ${policy}`,
+  policySays: (name: string, says: string) => `${name}: ${says}`,
   facts: "When, where, what",
   when: "When",
   where: "Where",

@@ -2,12 +2,13 @@ import type { EventRow } from "../../api/wire.ts";
 import { m } from "../messages/index.ts";
 import { quantityWords, tollText } from "../words/quantity-text.ts";
 
-/** A toll in a table cell: the figure, and what is odd about it in words. */
-export function TollCell({ toll }: { readonly toll: EventRow["killed"] }) {
+/** A toll in a table cell: the figure, and what is odd about it in words. `unit` shows where no column says it. */
+export function TollCell({ toll, unit }: { readonly toll: EventRow["killed"]; readonly unit?: string }) {
   if (toll === null) return <span className="unsaid">{m.notReported}</span>;
   return (
     <>
       <span className="num">{tollText(toll)}</span>
+      {unit && <span className="unit"> {unit}</span>}
       {toll.disputed && <span className="tag tag-warn">{m.disputed}</span>}
     </>
   );

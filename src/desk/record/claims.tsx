@@ -1,3 +1,4 @@
+import { POLICIES } from "../../account/policies.ts";
 import type { ClaimDetail, EventDetail } from "../../api/wire.ts";
 import { HARMS, type Harm, SIDE_HARMS } from "../../model/words.ts";
 import { type Evidence, keyOf } from "../evidence/evidence.ts";
@@ -42,7 +43,7 @@ type Props = {
 function ClaimTable({ harm, claims, event, evidence, reportId }: Props) {
   const toll = accountOf(event, harm);
   const used = new Set(toll?.claims ?? []);
-  const name = harmName(harm);
+  const name = m.harm[harm];
   return (
     <div className="claims">
       <h3>{name}</h3>
@@ -98,8 +99,23 @@ function ClaimTable({ harm, claims, event, evidence, reportId }: Props) {
           </tbody>
         </table>
       )}
-      {toll !== null && <p className="policy">{m.policyLine(toll.policy)}</p>}
+      {toll !== null && <Settled policy={toll.policy} />}
     </div>
+  );
+}
+
+/** The policies behind a figure, by name and in a sentence each. */
+function Settled({ policy }: { readonly policy: string }) {
+  const said = POLICIES.filter(({ name }) => policy.includes(`${name} v`));
+  return (
+    <p className="policy">
+      {m.policyLine(policy)}
+      {said.map(({ name, says }) => (
+        <span key={name} className="note">
+          {m.policySays(name, says)}
+        </span>
+      ))}
+    </p>
   );
 }
 
@@ -125,9 +141,4 @@ function standingOf({ id, superseded, scope }: ClaimDetail, used: ReadonlySet<st
 function accountOf({ accounts }: EventDetail, harm: Harm) {
   const kept = SIDE_HARMS.find((one) => one === harm);
   return kept === undefined ? null : accounts[kept];
-}
-
-function harmName(harm: Harm): string {
-  const kept = SIDE_HARMS.find((one) => one === harm);
-  return kept === undefined ? harm.replaceAll("-", " ") : m.harm[kept];
 }

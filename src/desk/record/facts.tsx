@@ -29,7 +29,13 @@ export function Facts({ event, evidence, reportId }: RecordProps) {
           <EvidenceButton evidence={evidence.get(keyOf.kind(told.id))} reportId={reportId}>
             {m.kinds[told.kind]}
           </EvidenceButton>
-          {told.means.length > 0 && <p className="note">{[...told.means, ...told.circumstance].join(" · ")}</p>}
+          {told.means.length + told.circumstance.length > 0 && (
+            <p className="note">
+              {[...told.means.map((one) => m.means[one]), ...told.circumstance.map((one) => m.circumstances[one])].join(
+                " · ",
+              )}
+            </p>
+          )}
           <p className="note">
             {m.codes}: ACLED {told.codes.acled.join(" / ")}
             {told.codes.ucdp === null ? "" : `, UCDP ${told.codes.ucdp}`}, PLOVER {told.codes.plover}
@@ -85,7 +91,9 @@ function Places({ told, evidence, reportId, event }: Props & { readonly event: E
           </EvidenceButton>
           <span className="faint">
             {" "}
-            {[place.kind, place.admin1 === place.name ? null : place.admin1, place.country].filter(Boolean).join(", ")}
+            {[m.placeKinds[place.kind], place.admin1 === place.name ? null : place.admin1, place.country]
+              .filter(Boolean)
+              .join(", ")}
           </span>
           {i === 0 && <p className="note">{placeNote(place)}</p>}
         </li>

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { useNavigate, useParams } from "@tanstack/react-router";
 import { useEffect, useMemo } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import { evidenceOf } from "../evidence/evidence.ts";
@@ -18,12 +18,19 @@ type Pane = "queue" | "text" | "record";
 export function EventScreen() {
   const { id = "" } = useParams({ strict: false });
   const { search, change } = useDesk();
+  const navigate = useNavigate();
   const { data: event, error, isPending, refetch } = useQuery(eventDetail(id));
   const evidence = useMemo(() => (event === undefined ? new Map() : evidenceOf(event)), [event]);
   const caption = event === undefined ? id : captionOf(event);
   useEffect(() => {
     document.title = `${caption} · Recount`;
   }, [caption]);
+
+  // One that was merged answers under the name of what it was merged into.
+  useEffect(() => {
+    if (event !== undefined && event.id !== id)
+      navigate({ to: "/events/$id", params: { id: event.id }, search, replace: true });
+  }, [event, id, navigate, search]);
 
   const lit = search.lit === undefined ? undefined : evidence.get(search.lit);
   const report = search.text ?? lit?.parts[0]?.report ?? event?.told[0]?.report ?? null;

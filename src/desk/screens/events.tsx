@@ -24,7 +24,10 @@ const columns = column.columns([
     cell: ({ row }) => <When event={row.original} />,
   }),
   column.accessor("where", { header: m.columns.where, cell: ({ row }) => <Where event={row.original} /> }),
-  column.accessor("killed", { header: m.columns.killed, cell: ({ row }) => <TollCell toll={row.original.killed} /> }),
+  column.accessor("killed", {
+    header: m.columns.killed,
+    cell: ({ row }) => <TollCell toll={row.original.killed} unit={m.unitKilled} />,
+  }),
   column.accessor("injured", {
     header: m.columns.injured,
     cell: ({ row }) => <TollCell toll={row.original.injured} />,
