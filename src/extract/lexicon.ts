@@ -14,6 +14,7 @@ import type {
   LinkRole,
   Modality,
   PersonNoun,
+  Sign,
   VerbForms,
 } from "../text/word-lexicon.ts";
 
@@ -88,6 +89,7 @@ export type Lexicon = {
   readonly contexts: Table<readonly ContextMark[]>;
   readonly means: Table<readonly Means[]>;
   readonly circumstances: Table<readonly Circumstance[]>;
+  readonly signs: Table<readonly Sign[]>;
   readonly voices: Table<SideKind>;
   readonly speech: SpeechWords;
   readonly saidBefore: Table<true>;
@@ -177,6 +179,7 @@ export function compileLexicon(
     contexts: table(contextMarks(words.contexts), concat),
     means: table(byWord(pack.meansWords), concat),
     circumstances: table(byWord(pack.circumstanceWords), concat),
+    signs: table(byWord(pack.signWords), concat),
     voices: table(
       speech.voices.flatMap(({ words: list, kind }) => list.map((word) => [word, kind] as const)),
       (a) => a,

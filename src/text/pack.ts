@@ -11,6 +11,7 @@ import type {
   HarmState,
   HarmVerb,
   PersonNoun,
+  Sign,
   WordTables,
 } from "./word-lexicon.ts";
 
@@ -39,6 +40,8 @@ export type LanguagePack = {
   readonly blames: readonly BlameRule[];
   readonly meansWords: Readonly<Record<Means, readonly string[]>>;
   readonly circumstanceWords: Readonly<Record<Circumstance, readonly string[]>>;
+  /** Words of takeovers, looting, mobs, crime and private quarrels. */
+  readonly signWords: Readonly<Record<Sign, readonly string[]>>;
   /** Nouns for buildings and other exact spots, and those of them that are vague or move. */
   readonly siteNouns: readonly string[];
   readonly weakSites: readonly string[];

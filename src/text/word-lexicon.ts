@@ -138,6 +138,9 @@ export type Context =
   | "metaphor"
   | "history";
 
+/** What else the words of an incident speak of: what its codes and its domain are judged by. */
+export type Sign = "takeover" | "retaking" | "looting" | "mob" | "crowd-control" | "crime" | "quarrel";
+
 /** How a clause under a governing word stands to fact. */
 export type Modality =
   | "fact"

@@ -9,10 +9,11 @@ import type { Group } from "../actors/group.ts";
 import type { FoundPlace } from "../found.ts";
 import type { Act } from "../harm/act.ts";
 import type { Marks } from "../marks.ts";
+import { codesOf, domainOf } from "./codes.ts";
 import { isTold } from "./draft.ts";
 import { PLACE_RANK } from "./geo.ts";
 import type { Incident } from "./incidents.ts";
-import { codesOf, domainOf, kindOf, meansOf } from "./kind.ts";
+import { kindOf, meansOf } from "./kind.ts";
 import { peopleOf } from "./people.ts";
 import { isConcrete, isDated, isGrounded, isPast, isViolent } from "./relevance.ts";
 import type { Setting } from "./setting.ts";
@@ -58,9 +59,18 @@ export function assemble(
   if (past && !isDated(when, where.length > 0, frame.publishedAt)) return null;
   if (incident.role === "background" && !isConcrete(when, where.length > 0, tolls)) return null;
   const accounts = accountOf(tolls, drafts, country, marks);
-  const { means, circumstance } = meansOf(scenes, acts, marks);
+  const { means, circumstance, signs } = meansOf(scenes, acts, marks);
   const dead = accounts.killed?.min ?? 0;
   const kind = kindOf({ acts, drafts, sides: accounts.sides, killed: dead, means, circumstance });
+  const coded = {
+    kind,
+    means,
+    circumstance,
+    signs,
+    sides: accounts.sides,
+    killed: dead,
+    injured: accounts.injured?.min ?? 0,
+  };
   const speakers = speakersOf(scenes, marks);
   const trigger = triggerOf(acts, marks);
   const sides = accounts.sides.map((side) =>
@@ -69,8 +79,8 @@ export function assemble(
   return {
     role: past ? "background" : incident.role,
     kind,
-    domain: domainOf(kind, drafts),
-    codes: codesOf(kind, means, drafts, dead),
+    domain: domainOf(coded),
+    codes: codesOf(coded),
     means,
     circumstance,
     trigger,

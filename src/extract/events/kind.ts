@@ -1,5 +1,6 @@
-import type { Codes, Side } from "../../model/reading.ts";
-import type { Circumstance, Domain, Kind, Means } from "../../model/words.ts";
+import type { Side } from "../../model/reading.ts";
+import type { Circumstance, Kind, Means } from "../../model/words.ts";
+import type { Sign } from "../../text/word-lexicon.ts";
 import type { Group } from "../actors/group.ts";
 import type { Act } from "../harm/act.ts";
 import { lookUp } from "../lexicon.ts";
@@ -8,7 +9,6 @@ import { isTold } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 import type { SideDraft } from "./sides.ts";
 
-const REMOTE: ReadonlySet<Kind> = new Set(["bombing", "air_or_drone_strike", "shelling"]);
 const ARMED: ReadonlySet<string> = new Set(["state-forces", "police", "armed-group"]);
 
 /** Words that name a kind count by how sure they are and how early they stand. */
@@ -235,25 +235,19 @@ function total(sides: readonly Side[], harm: "killed" | "captured"): number {
   return sides.reduce((sum, side) => sum + (side[harm]?.min ?? 0), 0);
 }
 
-/** Political, criminal or between persons: by who took part; unclear where nothing says. */
-export function domainOf(kind: Kind, sides: readonly SideDraft[]): Domain {
-  const has = (test: (side: SideDraft) => boolean) => sides.some(test);
-  if (has((side) => side.kind === "armed-group" || side.kind === "communal" || side.kind === "officials"))
-    return "political";
-  if (has((side) => side.kind === "state-forces")) return "political";
-  if (REMOTE.has(kind) || kind === "riot_or_protest" || kind === "massacre") return "political";
-  if (has((side) => side.kind === "police" || side.kind === "media")) return "political";
-  return has((side) => side.key === "attackers") ? "unclear" : "unclear";
-}
-
-/** Means and circumstances named in the incident's own sentences. */
+/** Means, circumstances and other signs named in the incident's own sentences. */
 export function meansOf(
   scenes: readonly Scene[],
   acts: readonly Act[],
   marks: Marks,
-): { readonly means: readonly Means[]; readonly circumstance: readonly Circumstance[] } {
+): {
+  readonly means: readonly Means[];
+  readonly circumstance: readonly Circumstance[];
+  readonly signs: ReadonlySet<Sign>;
+} {
   const means = new Set<Means>();
   const circumstance = new Set<Circumstance>();
+  const signs = new Set<Sign>();
   for (const act of acts) {
     for (const item of act.means) means.add(item);
     for (const item of act.circumstance) circumstance.add(item);
@@ -264,71 +258,8 @@ export function meansOf(
       for (const item of lookUp(lexicon.means, prose.tokens, starts[i]!, i)?.value ?? []) means.add(item);
       for (const item of lookUp(lexicon.circumstances, prose.tokens, starts[i]!, i)?.value ?? [])
         circumstance.add(item);
+      for (const item of lookUp(lexicon.signs, prose.tokens, starts[i]!, i)?.value ?? []) signs.add(item);
     }
   }
-  return { means: [...means].sort(), circumstance: [...circumstance].sort() };
-}
-
-/** Codes of other codebooks. Source of the mapping: the ACLED, UCDP and PLOVER codebooks' own definitions. */
-export function codesOf(kind: Kind, means: readonly Means[], sides: readonly SideDraft[], killed: number): Codes {
-  const has = (kindOfSide: string) => sides.some((side) => side.kind === kindOfSide);
-  const state = has("state-forces") || has("police");
-  const organised = has("armed-group");
-  const armedSides = sides.filter((side) => ARMED.has(side.kind) || side.kind === "communal").length;
-  const unarmedTarget = sides.some(
-    (side) => (side.role === "target" || side.role === "unknown") && !ARMED.has(side.kind),
-  );
-  const ucdp =
-    killed === 0 || !(state || organised || has("communal"))
-      ? null
-      : state && organised && !(unarmedTarget && kind !== "battle" && armedSides < 2)
-        ? 1
-        : armedSides >= 2 && !state
-          ? 2
-          : unarmedTarget
-            ? 3
-            : organised || state
-              ? state && !organised
-                ? 3
-                : 1
-              : 2;
-  return {
-    acled: acledOf(kind, means, sides),
-    ucdp,
-    plover: kind === "riot_or_protest" ? "PROTEST" : kind === "arrest_or_raid" ? "COERCE" : "ASSAULT",
-  };
-}
-
-function acledOf(kind: Kind, means: readonly Means[], sides: readonly SideDraft[]): readonly [string, string] {
-  const civilian = "Violence against civilians";
-  const remote = "Explosions/Remote violence";
-  switch (kind) {
-    case "battle":
-      return ["Battles", "Armed clash"];
-    case "bombing":
-      if (means.includes("suicide-bomb")) return [remote, "Suicide bomb"];
-      return means.includes("grenade") ? [remote, "Grenade"] : [remote, "Remote explosive/landmine/IED"];
-    case "air_or_drone_strike":
-      return [remote, "Air/drone strike"];
-    case "shelling":
-      return [remote, "Shelling/artillery/missile attack"];
-    case "kidnapping":
-      return [civilian, "Abduction/forced disappearance"];
-    case "arrest_or_raid":
-      return ["Strategic developments", "Arrests"];
-    case "riot_or_protest":
-      return means.length > 0 || sides.length > 1
-        ? ["Riots", "Violent demonstration"]
-        : ["Protests", "Peaceful protest"];
-    case "sexual_violence":
-      return [civilian, "Sexual violence"];
-    case "sabotage":
-      return ["Strategic developments", "Looting/property destruction"];
-    case "other":
-      return ["Strategic developments", "Other"];
-    default:
-      return sides.some((side) => side.role === "target" && ARMED.has(side.kind))
-        ? ["Battles", "Armed clash"]
-        : [civilian, "Attack"];
-  }
+  return { means: [...means].sort(), circumstance: [...circumstance].sort(), signs };
 }

@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../../text/pack.ts";
 import { blames, eventTriggers } from "./events.ts";
 import { harmIdioms, harmNouns, harmStates, harmVerbs } from "./harm.ts";
-import { circumstanceWords, meansWords } from "./means.ts";
+import { circumstanceWords, meansWords, signWords } from "./means.ts";
 import { areaUnits, conversions, figureWords, noteTexts } from "./notes.ts";
 import { NUMBERS } from "./numbers.ts";
 import { aliasMarks, forceNames, personNouns, plainSideNames, sideModifiers, titles } from "./people.ts";
@@ -35,6 +35,7 @@ export const english: LanguagePack = {
   blames,
   meansWords,
   circumstanceWords,
+  signWords,
   siteNouns,
   weakSites,
   speech,

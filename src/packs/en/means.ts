@@ -1,4 +1,5 @@
 import type { Circumstance, Means } from "../../model/words.ts";
+import type { Sign } from "../../text/word-lexicon.ts";
 
 /** Words that name the means, wherever they stand in the incident's sentences. */
 export const meansWords: Readonly<Record<Means, readonly string[]>> = {
@@ -388,4 +389,36 @@ export const circumstanceWords: Readonly<Record<Circumstance, readonly string[]>
     "hunt for",
   ],
   crossfire: ["crossfire", "caught in the crossfire", "stray bullet", "stray bullets"],
+};
+
+const list = (words: string): readonly string[] =>
+  words
+    .trim()
+    .split(/\s*[,\n]\s*/)
+    .filter((word) => word !== "");
+
+/** Words by which the codes of other codebooks, and the domain, are told apart. */
+export const signWords: Readonly<Record<Sign, readonly string[]>> = {
+  takeover: list(
+    `took control of, taken control of, takes control of, taking control of, gained control of, seized control of, seized the town, seized the village, seized the city, seized the district, seized the base, captured the town, captured the village, captured the city, captured the district, captured the base, captured the area,
+    overran, overrun, overruns, took over the town, took over the village, conquered, fell to the, fallen to the, has fallen, now hold, raised their flag, swept into`,
+  ),
+  retaking: list(
+    `recaptured, recapture, recapturing, retook, retaken, retake, retaking, regained control, regained, liberated, liberate, won back, cleared the town, cleared the village, drove the rebels out, drove the militants out, driven out of, pushed out of, freed the town, freed the village, back under control, under government control`,
+  ),
+  looting: list(
+    "looted, looting, loot, looters, ransacked, ransacking, vandalised, vandalized, pillaged, pillaging, plundered, stole cattle, cattle stolen, razed, torched houses, burned houses, burnt houses, set fire to houses, burned down, burnt down",
+  ),
+  mob: list(
+    "mob, mobs, lynched, lynching, vigilantes, vigilante, angry crowd, angry villagers, angry residents, villagers beat, beaten to death by, stoned to death, mob justice, rival supporters, rival groups, communal clashes, crowd beat",
+  ),
+  "crowd-control": list(
+    "tear gas, teargas, tear-gas, water cannon, water cannons, rubber bullets, pepper spray, baton charge, batons, stun grenades, dispersed, disperse, broke up the, riot police",
+  ),
+  crime: list(
+    `gang, gangs, gang members, gangsters, cartel, cartels, drug, drugs, traffickers, trafficking, mafia, mobsters, hitmen, hit men, robbery, robbers, robbed, armed robbers, burglars, burglary, thieves, ransom, bandits, extortion, extortionists, smugglers, smuggling, contract killing, turf war, organised crime, organized crime, criminal group, criminals, carjackers, poachers, narcotics, hold-up, heist`,
+  ),
+  quarrel: list(
+    `husband, ex-husband, wife, ex-wife, girlfriend, ex-girlfriend, boyfriend, estranged, family quarrel, family dispute, domestic dispute, domestic violence, love affair, jealous, jealousy, quarrel, quarrelled, row over, drunken, drunk, brawl, bar fight, his father, his mother, his brother, her brother, stepfather, neighbour, neighbor, feud between families, former employee, schoolmate, classmates, former student, mental illness, mentally ill, psychiatric`,
+  ),
 };
