@@ -12,11 +12,19 @@ export type Sentence = {
 };
 
 const STOPS = new Set([".", "!", "?", "…", "。"]);
+/** Marks at which a sentence without end is cut. */
+const CUTS = new Set([",", ";", ":"]);
+/**
+ * Tokens beyond which a sentence is cut at the next such mark, and anywhere: no prose runs on so long, but lists and
+ * broken pages do, and whatever looks through a sentence takes longer than its length.
+ */
+const LONG = 300;
+const LONGEST = 400;
 const CLOSERS = new Set(['"', "”", "’", "'", ")", "]", "»"]);
 
 /**
  * Sentences of a token list. A blank line always ends one; so does a single line break, unless the text is wrapped by
- * hand. A stop ends one unless it belongs to an abbreviation (folded, without the dot) or an initial.
+ * hand. A stop ends one unless it belongs to an abbreviation (folded, without the dot) or an initial. So does length.
  */
 export function sentencesOf(
   text: string,
@@ -40,10 +48,16 @@ export function sentencesOf(
     if (breaks >= 2 || (breaks === 1 && !wrapped) || (title !== null && startsAfter(tokens, i, title))) {
       close(i);
       paragraph++;
-    } else if (i > from && gap !== "" && endsSentence(tokens, from, i, abbreviations)) close(i);
+    } else if (i > from && gap !== "" && (isEndless(tokens, from, i) || endsSentence(tokens, from, i, abbreviations))) {
+      close(i);
+    }
   }
   close(tokens.length);
   return sentences;
+}
+
+function isEndless(tokens: readonly Token[], from: number, i: number): boolean {
+  return i - from >= LONGEST || (i - from >= LONG && CUTS.has(tokens[i - 1]!.norm));
 }
 
 function startsAfter(tokens: readonly Token[], i: number, title: Span): boolean {
