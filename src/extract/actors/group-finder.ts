@@ -289,7 +289,7 @@ export function findGroups(marks: Marks): readonly Group[] {
         !(side !== null && side.to >= noun.to && leadsToHead(side.to, end)) &&
         !isVerbHere(i, head !== null || actorHead !== null)
       ) {
-        if (head !== null && !head.noun.collective && !joinsOn(head, noun.to)) break;
+        if (head !== null && !head.noun.collective && !joinsOn(head)) break;
         if (head !== null) modifier = head.noun.kind ?? modifier;
         head = { at: noun.to - 1, to: noun.to, noun: noun.value.noun, plural: noun.value.plural };
         actorHead = null;
@@ -392,9 +392,9 @@ export function findGroups(marks: Marks): readonly Group[] {
     return at < end && lookUp(lexicon.sites, tokens, starts[at]!, at) !== null && verbs[at] === undefined;
   }
 
-  /** "army" + "officers": a collective goes on to the noun behind it, an individual only to a name. */
-  function joinsOn(head: { to: number; noun: PersonNoun }, _to: number): boolean {
-    return head.noun.collective === true || head.noun.kind === null;
+  /** "army officers", "volunteer fighters": a body or a singular goes on to the noun behind it, a plural only to a name. */
+  function joinsOn(head: { to: number; noun: PersonNoun; plural: boolean }): boolean {
+    return head.noun.collective === true || !head.plural;
   }
 
   /** Within a few tokens a noun for people or a name follows, with nothing but modifiers between. */

@@ -23,17 +23,31 @@ const LOOKED_AT = 60;
 export function incidentsOf(scenes: readonly Scene[], publishedAt: CivilTime | null): readonly Incident[] {
   const drafts: Draft[] = [];
   let current: Draft | null = null;
+  let preface: Scene[] = [];
   for (const scene of scenes) {
     const told = toldIn(scene);
     const telling = told.acts.some((act) => act.harm !== null || (act.strength >= 2 && !scene.spanning));
     if (telling && scene.spanning) continue;
     if (!telling) {
-      if (current !== null && mayAddTo(current, scene)) addTo(current, told);
+      if (current === null) preface.push(scene);
+      else if (mayAddTo(current, scene)) addTo(current, told);
       continue;
     }
     const home: Draft | null = homeOf(told, drafts, current);
     if (home === null) {
-      current = draftOf(told, resolvedTime(told, current));
+      // what stands before the first deed in its own paragraph gives it day and place
+      const opening = preface.filter((before) => before.paragraph === scene.paragraph && !before.title);
+      preface = [];
+      current = draftOf(
+        told,
+        resolvedTime(told, current) ??
+          opening.map((before) => resolvedTime(toldIn(before), null)).find((time) => time !== null) ??
+          null,
+      );
+      for (const before of opening) {
+        addTo(current, toldIn(before));
+        addTimes(current, toldIn(before));
+      }
       drafts.push(current);
     } else {
       addTo(home, told);

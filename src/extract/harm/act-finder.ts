@@ -200,7 +200,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     if (sense === null || (sense.harms.length === 0 && sense.events.length === 0)) return;
     if (isAbstract(verb, i)) return;
     const end = behindParticle(sense.harms, chunk, i);
-    const object = objectOf(chunks, end);
+    const object = objectOf(chunks, end) ?? sharedObject(i);
     const harm = sense.harms.find(
       (row) => demandsMet(row, chunk, object?.last ?? i, i) && harmVerb(row, chunk, i, object),
     );
@@ -220,6 +220,14 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       if (phrase !== undefined) return at + phrase.split(" ").length;
     }
     return 0;
+  }
+
+  /** "tortured and killed a woman": the first verb takes the second one's object. */
+  function sharedObject(i: number): ReturnType<typeof objectOf> {
+    const next = chunks[i + 2];
+    return chunks[i + 1]?.is === "and" && next?.is === "verb" && !next.verb.passive && next.verb.sense !== null
+      ? objectOf(chunks, i + 2)
+      : null;
   }
 
   /** Index of the last chunk of a particle right behind the verb ("shot dead"), else of the verb. */
@@ -306,7 +314,8 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     if (chunks[i - 1]?.is !== "and" || before?.is !== "verb" || before.verb.passive) return row.harm;
     const other = before.verb.sense?.harms.find(({ particle }) => particle === undefined);
     const both = other !== undefined && FATAL_OR_NOT.has(row.harm) && FATAL_OR_NOT.has(other.harm);
-    return both && other.harm !== row.harm ? "killed-or-injured" : row.harm;
+    // "killing and injuring four" leaves open which; "tortured and killed" does not
+    return both && other.harm === "killed" && row.harm !== "killed" ? "killed-or-injured" : row.harm;
   }
 
   function canSuffer(row: HarmVerb, group: Group): boolean {
