@@ -51,7 +51,7 @@ export function isViolent(
   const slain =
     acts.some((act) => act.harm === "killed" && act.done) &&
     telling.some((scene) => isDay(scene) && scene.places.length > 0) &&
-    shareOf(scenes, telling, HARMLESS) === "none" &&
+    !setting.mishap &&
     !setting.harmless;
   return (
     sure ||
@@ -82,7 +82,7 @@ function isOf(scene: Scene, family: readonly Context[]): boolean {
 function needed(setting: Setting, unreal: Share, harmless: Share, dated: boolean): number {
   const ofUnreal = { all: setting.unreal ? 8 : 6.5, some: 4, none: 0 };
   const ofHarmless = { all: 5.5, some: setting.harmless ? 5 : 4, none: setting.harmless ? 4 : 0 };
-  return Math.max(ofUnreal[unreal], ofHarmless[harmless], setting.unreal ? (dated ? 4 : 9) : 0);
+  return Math.max(ofUnreal[unreal], ofHarmless[harmless], setting.unreal ? (dated ? 4 : 12) : 0);
 }
 
 type Weapons = { readonly heavy: boolean; readonly light: boolean };

@@ -10,6 +10,8 @@ export type Setting = {
   readonly tinged: boolean;
   /** What it tells of happened long ago or is counted: trial, anniversary, history, statistics. */
   readonly past: boolean;
+  /** Some word in it is surely of an accident, a disaster, disease or animals. */
+  readonly mishap: boolean;
   /** Harm in it came by accident, disaster, disease or animals. */
   readonly harmless: boolean;
 };
@@ -45,6 +47,7 @@ export function settingOf({ prose, lexicon, starts }: Marks): Setting {
   return {
     unreal: UNREAL.some(dense),
     tinged: UNREAL.some((context) => known.has(context)),
+    mishap: HARMLESS.some((context) => known.has(context)),
     past: PAST.some(dense),
     harmless: HARMLESS.some(dense),
   };
