@@ -19,6 +19,8 @@ import { type Browser, chromium } from "playwright-core";
 /** A browser that runs, or in words why none does. `close` also removes its profile. */
 export type Launched = { readonly browser: Browser; readonly close: () => Promise<void> } | { readonly why: string };
 
+/** Kept between runs, outside of git; not in a folder where others could put a program in its place. */
+const CACHE = join(import.meta.dirname, "../.cache");
 const FLAGS = [
   "--headless",
   "--no-sandbox",
@@ -80,8 +82,9 @@ async function bundled(): Promise<Found | null> {
   const root = join(dirname(require.resolve("@sparticuz/chromium")), "../..");
   if (!existsSync(join(root, "bin/chromium.br"))) return null;
   const { version } = require(join(root, "package.json")) as { readonly version: string };
-  const folder = join(tmpdir(), `recount-chromium-${version}-${process.getuid?.() ?? 0}`);
+  const folder = join(CACHE, `chromium-${version}`);
   if (!existsSync(folder)) {
+    mkdirSync(CACHE, { recursive: true });
     const making = mkdtempSync(`${folder}-`);
     const bin = join(root, "bin");
     await unpack(join(bin, "chromium.br"), join(making, "chromium"));

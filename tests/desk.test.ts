@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContext, Page } from "playwright-core";
@@ -29,6 +31,8 @@ const complaints: string[] = [];
 const requested = new Set<string>();
 
 before(async () => {
+  const desk = join(import.meta.dirname, "../build/desk/index.html");
+  assert.ok(existsSync(desk), "the desk is not built: node scripts/build.ts");
   launched = await launchBrowser();
   if ("why" in launched) {
     // Somebody's laptop may have no browser; the machine that guards the project must have one.

@@ -64,6 +64,7 @@ test("only a spot is a point; areas and countries are areas, and the unplaced ar
     event("site", { ...SPOT, kind: "site", radiusKm: null }),
     event("district", { ...SPOT, kind: "district", radiusKm: 40 }),
     event("country", { ...SPOT, kind: "country", radiusKm: 500 }),
+    event("same country", { ...SPOT, kind: "country", latitude: 12 }),
     event("nowhere", { ...SPOT, latitude: null, longitude: null }),
     event("unknown", null),
   ];
@@ -74,7 +75,8 @@ test("only a spot is a point; areas and countries are areas, and the unplaced ar
   assert.deepEqual(ids(halos), ["spot"]);
   assert.deepEqual(ids(areas), ["district", "country"]);
   assert.equal(areas.features[1]?.geometry, COUNTRY.geometry);
-  assert.equal(placementOf(events[5]!), null);
+  assert.equal(areas.features[1]?.properties.ids, "|country|same country|");
+  assert.equal(placementOf(events.at(-1)!), null);
 });
 
 test("a circle lies its radius away from its centre all round", () => {

@@ -36,7 +36,8 @@ export function circle(latitude: number, longitude: number, radiusKm: number): P
   return { type: "Polygon", coordinates: [[...ring, ring[0]!]] };
 }
 
-type Props = { readonly id: string; readonly killed: number; readonly name: string };
+/** `id`: the incident a click chooses; `ids`: all that the shape stands for, each between bars. */
+type Props = { readonly id: string; readonly ids: string; readonly killed: number };
 export type Layers = {
   readonly spots: FeatureCollection<Point, Props>;
   readonly halos: FeatureCollection<Polygon, Props>;
@@ -49,14 +50,15 @@ export function layersOf(events: readonly EventRow[], countries: readonly Countr
   const spots: Feature<Point, Props>[] = [];
   const halos: Feature<Polygon, Props>[] = [];
   const areas: Feature<Polygon | MultiPolygon, Props>[] = [];
+  const known = new Map<CountryShape, readonly string[]>();
   for (const event of events) {
     const place = placementOf(event);
     if (place === null) continue;
-    const properties = { id: event.id, killed: event.killed?.low ?? 0, name: event.where?.name ?? "" };
+    const properties = { id: event.id, ids: idsOf([event.id]), killed: event.killed?.low ?? 0 };
     const { latitude, longitude } = place;
     if (place.is === "country") {
       const shape = countries.find(({ geometry }) => contains(geometry, longitude, latitude));
-      if (shape !== undefined) areas.push({ type: "Feature", properties, geometry: shape.geometry });
+      if (shape !== undefined) known.set(shape, [...(known.get(shape) ?? []), event.id]);
     } else if (place.is === "area") {
       areas.push({ type: "Feature", properties, geometry: circle(latitude, longitude, place.radiusKm) });
     } else {
@@ -65,7 +67,15 @@ export function layersOf(events: readonly EventRow[], countries: readonly Countr
         halos.push({ type: "Feature", properties, geometry: circle(latitude, longitude, place.radiusKm) });
     }
   }
+  // A country is drawn once, however many incidents are known to lie somewhere in it.
+  for (const [{ geometry }, ids] of known) {
+    areas.push({ type: "Feature", properties: { id: ids[0]!, ids: idsOf(ids), killed: 0 }, geometry });
+  }
   return { spots: collection(spots), halos: collection(halos), areas: collection(areas) };
+}
+
+function idsOf(ids: readonly string[]): string {
+  return `|${ids.join("|")}|`;
 }
 
 /** By the even-odd rule, so that holes count. */

@@ -82,14 +82,14 @@ export function styleOf(palette: Palette, countries: string): StyleSpecification
         id: "chosen-area",
         type: "line",
         source: "areas",
-        filter: ["==", ["get", "id"], ""],
+        filter: ["==", ["get", "ids"], ""],
         paint: { "line-color": ink, "line-width": 3 },
       },
       {
         id: "chosen",
         type: "circle",
         source: "spots",
-        filter: ["==", ["get", "id"], ""],
+        filter: ["==", ["get", "ids"], ""],
         paint: {
           "circle-color": "rgba(0,0,0,0)",
           "circle-radius": 17,

@@ -102,7 +102,7 @@ export function WorldMap({ events, chosen, choose }: Props) {
 
   useEffect(() => {
     if (map === null) return;
-    for (const layer of ["chosen", "chosen-area"]) map.setFilter(layer, ["==", ["get", "id"], chosen ?? ""]);
+    for (const layer of ["chosen", "chosen-area"]) map.setFilter(layer, ["in", `|${chosen ?? ""}|`, ["get", "ids"]]);
   }, [map, chosen]);
 
   if (broken) return <p className="map-broken">{m.mapFailed}</p>;
