@@ -608,7 +608,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
   function modalityOf(chunk: Chunk, verb: VerbGroup, i: number): Modality {
     const shared = sharedModality(verb, i);
     if (shared !== null) return shared;
-    const governed = governor(chunk.from, verb.main);
+    const governed = governor(chunk.from, verb.main, verb.shape === "finite" && verb.main > verb.from);
     if (governed !== null) return governed;
     if (verb.shape === "infinitive" && !verb.perfect) return isRanked(i - 1) ? "fact" : "plan";
     if (verb.modality !== "fact") return verb.modality;
@@ -641,7 +641,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
   }
 
   /** The governing word that ends within a few tokens before `at`, in the same clause. */
-  function governor(at: number, end = at + 1): Modality | null {
+  function governor(at: number, end = at + 1, clause = false): Modality | null {
     let best: Modality | null = null;
     for (const hit of governors) {
       if (hit.from >= at) break;
@@ -651,9 +651,21 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
         const norm = tokens[m]!.norm;
         if (norm === "," || norm === ";" || norm === ":" || (classes[m]! & WORD.and) !== 0) broken = true;
       }
-      if (!broken) best = hit.value;
+      if (!broken && (!clause || opensClause(hit.to, at))) best = hit.value;
     }
     return best;
+  }
+
+  /** "feared that six miners had died": a finite verb is governed only as a clause with its subject right behind the word. */
+  function opensClause(from: number, at: number): boolean {
+    for (const chunk of chunks) {
+      if (chunk.to <= from) continue;
+      if (chunk.from >= at) return true;
+      if (chunk.is === "group") return true;
+      if (chunk.is !== "subordinator" && chunk.is !== "relative" && chunk.is !== "determiner" && chunk.is !== "adverb")
+        return chunk.from < from;
+    }
+    return true;
   }
 
   /** Governing phrases of the sentence; "claimed responsibility" is a phrase of its own and claims no deed. */

@@ -152,7 +152,10 @@ export function subjectOf(
           const shared = subjectOf(chunks, verb);
           return shared;
         }
-        return { groups: groupsUpTo(chunks, i), at: first };
+        const head = describedBy(chunks, first, i, at);
+        if (head !== null) return { groups: groupsUpTo(chunks, head), at: head };
+        const groups = first < i && isObject(chunks, first) ? [chunk.group] : groupsUpTo(chunks, i);
+        return { groups, at: first };
       }
       if (fallback === null && governed && chunk.group.form !== "thing" && (before as { role?: string }).role === "of")
         fallback = i;
@@ -208,6 +211,30 @@ function adverbialOf(chunks: readonly Chunk[], at: number): number | null {
   return null;
 }
 
+/** "lost their lives and nine were injured": the list at `first` begins as the object of another verb; of a verb of saying it does not. */
+function isObject(chunks: readonly Chunk[], first: number): boolean {
+  const verb = chunks[first - 1];
+  return verb?.is === "verb" && verb.verb.sense !== null && verb.verb.sense.stance === null && !verb.verb.passive;
+}
+
+/** "The driver of the bus, a father of four, was killed": the group that one enclosed in commas only describes. */
+function describedBy(chunks: readonly Chunk[], first: number, last: number, at: number): number | null {
+  const described = chunks[last];
+  if (described?.is !== "group" || described.group.plural || first !== last) return null;
+  if (chunks[first - 1]?.is !== "comma" || !chunks.slice(last + 1, at).some(({ is }) => is === "comma")) return null;
+  for (let k = first - 2; k >= 0; k--) {
+    const { is } = chunks[k]!;
+    if (is === "group") {
+      const before = chunks[k - 1];
+      if (before?.is === "link" || (before?.is === "determiner" && chunks[k - 2]?.is === "link")) continue;
+      const { group } = chunks[k] as Chunk & { is: "group" };
+      return group.plural || group.form === "thing" || group.form === "pronoun" ? null : k;
+    }
+    if (is !== "link" && is !== "word" && is !== "determiner" && is !== "place" && is !== "name") return null;
+  }
+  return null;
+}
+
 /** The group that the relative pronoun at `at` stands for; a place or time may lie between. */
 function antecedentOf(chunks: readonly Chunk[], at: number): ReturnType<typeof subjectOf> {
   let i = chunks[at - 1]?.is === "comma" ? at - 2 : at - 1;
@@ -215,7 +242,7 @@ function antecedentOf(chunks: readonly Chunk[], at: number): ReturnType<typeof s
   return chunks[i]?.is === "group" ? { groups: groupsUpTo(chunks, i), at: i } : null;
 }
 
-/** "X, who was on patrol when the mine went off, died": the relative pronoun whose clause the comma before the verb closes. */
+/** "X, who was on patrol when the mine went off, died": where the clause begins that the comma before the verb closes. */
 function closedClause(chunks: readonly Chunk[], at: number): number | null {
   let k = at - 1;
   while (k >= 0 && (chunks[k]!.is === "adverb" || chunks[k]!.is === "time")) k--;
@@ -223,9 +250,17 @@ function closedClause(chunks: readonly Chunk[], at: number): number | null {
   for (k--; k > 0; k--) {
     const { is } = chunks[k]!;
     if (is === "relative") return chunks[k - 1]!.is === "comma" ? k : null;
-    if (is === "comma" || is === "break") return null;
+    if (is === "break") return null;
+    if (is === "comma") return opensParticiple(chunks, k + 1) ? k + 1 : null;
   }
   return null;
+}
+
+/** "…, abducted in March, …": a bare participle or gerund opens what the commas enclose. */
+function opensParticiple(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at]?.is === "adverb" ? chunks[at + 1] : chunks[at];
+  if (chunk?.is !== "verb" || chunk.verb.sense === null || chunk.verb.main !== chunk.verb.from) return false;
+  return chunk.verb.sense.participle || chunk.verb.shape === "gerund";
 }
 
 /**
