@@ -4,13 +4,17 @@ import type { FoundPlace, FoundTime } from "../found.ts";
 import type { Act } from "../harm/act.ts";
 import type { ActSentence } from "../harm/act-finder.ts";
 import type { Chunk } from "../harm/chunks.ts";
-import { lookUp } from "../lexicon.ts";
+import { lookUp, WORD } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
 import type { FoundSite } from "../places/site-finder.ts";
 import type { FoundSpeaker } from "../speakers/found-speaker.ts";
+import { timesOf } from "./scene-times.ts";
 
 /** Tokens before a word of a setting within which it may be ruled out. */
 const RULED_OUT_WITHIN = 6;
+
+/** Words between a separating word and the event noun it belongs to ("another large suicide bombing"). */
+const MODIFIED_WITHIN = 2;
 
 /** A stretch of a sentence that tells of one time and place: what was done there, and who says so. */
 export type Scene = Range & {
@@ -61,8 +65,8 @@ export function scenesOf(
       const part = chunks.slice(cuts[k]!, cuts[k + 1]!);
       if (part.length === 0) continue;
       const range = { from: part[0]!.from, to: part.at(-1)!.to };
-      const { times, toldAt } = timesOf(part, saying, cuts[k]!);
       const acts = told.acts.filter((act) => act.from >= range.from && act.from < range.to);
+      const { times, toldAt } = timesOf(part, acts, saying, cuts[k]!, marks);
       const updates =
         acts.length > 0 && acts.every((act) => act.toll !== null || (act.strength <= 1 && act.harm === null));
       if (k === 0) lead = times.filter((time) => acts[0] === undefined || time.from < acts[0].from);
@@ -131,35 +135,6 @@ function cutsOf({ chunks, acts }: ActSentence): readonly number[] {
   }
   cuts.push(chunks.length);
   return cuts;
-}
-
-/** A time right beside a verb of saying is when it was said. */
-function timesOf(
-  chunks: readonly Chunk[],
-  saying: ReadonlySet<number>,
-  offset: number,
-): { readonly times: readonly FoundTime[]; readonly toldAt: readonly FoundTime[] } {
-  const times: FoundTime[] = [];
-  const toldAt: FoundTime[] = [];
-  const isSaying = (i: number): boolean => {
-    const chunk = chunks[i];
-    return (
-      saying.has(i + offset) ||
-      (chunk?.is === "verb" && chunk.verb.sense?.stance != null && chunk.verb.sense.harms.length === 0)
-    );
-  };
-  chunks.forEach((chunk, i) => {
-    if (chunk.is !== "time") return;
-    if (chunk.time.role !== "point" && chunk.time.role !== "since" && chunk.time.role !== "until") return;
-    const before = chunks[i - 1]?.is === "link" || chunks[i - 1]?.is === "determiner" ? i - 2 : i - 1;
-    const after = chunks[i + 1]?.is === "comma" ? i + 2 : i + 1;
-    const said = isSaying(before) || (isSaying(after) && chunks[i - 1]?.is === "group");
-    const opens = chunks[i + 1]?.is === "comma" ? chunks[i + 2] : chunks[i + 1];
-    if (said) toldAt.push(chunk.time);
-    else if (chunk.time.role === "since" && opens?.is === "subordinator") times.push({ ...chunk.time, role: "point" });
-    else if (chunk.time.role === "point") times.push(chunk.time);
-  });
-  return { times, toldAt };
 }
 
 /** Places that are where it happened: not where somebody went, came from, or spoke. */
@@ -231,14 +206,27 @@ function contextsIn({ from, to }: Range, { prose, lexicon, starts }: Marks): Rea
   }
 }
 
-/** A separating word right before an event word, or opening the sentence. */
-function isSeparate({ from }: Range, acts: readonly Act[], { prose, lexicon, starts, classes }: Marks): boolean {
-  void classes;
-  const opens = lookUp(lexicon.separate, prose.tokens, starts[from]!, from);
-  if (opens !== null) return true;
-  for (const act of acts) {
-    for (let k = Math.max(from, act.from - 3); k < act.from; k++)
-      if (act.strength > 0 && lookUp(lexicon.separate, prose.tokens, starts[k]!, k) !== null) return true;
+/**
+ * "In a separate attack", "elsewhere, gunmen …", "in Medellin, meanwhile, …": a separating word right before an event noun,
+ * or between commas. Said of people ("another 50 were hurt") or of a count ("it was the fourth attack") it parts nothing.
+ */
+function isSeparate({ from, to }: Range, acts: readonly Act[], { prose, lexicon, starts, classes }: Marks): boolean {
+  const { tokens } = prose;
+  const events = acts.filter((act) => act.nominal && act.strength > 0);
+  const counted = events.length === acts.length && acts.every((act) => act.harm === null && act.agents.length === 0);
+  const [first] = acts;
+  for (let i = from; i < to && (first === undefined || i < first.from); i++) {
+    const hit = lookUp(lexicon.separate, tokens, starts[i]!, i);
+    if (hit === null) continue;
+    const before = i === from || tokens[i - 1]!.norm === ",";
+    if (before && tokens[hit.to]?.norm === "," && !(classes[i]! & WORD.others)) return true;
+    const event = events.find((act) => act.from >= hit.to && act.from <= hit.to + MODIFIED_WITHIN);
+    if (event !== undefined && (i === from || !counted)) return true;
   }
-  return false;
+  return events.some((act) => {
+    if (counted && acts.length === 1) return false;
+    for (let k = Math.max(from, act.from - MODIFIED_WITHIN); k < act.from; k++)
+      if (lookUp(lexicon.separate, tokens, starts[k]!, k) !== null) return true;
+    return false;
+  });
 }

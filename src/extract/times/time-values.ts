@@ -25,7 +25,9 @@ export type Reference = { readonly minute: number | null; readonly ahead: boolea
  */
 export function resolver(lexicon: TimeLexicon): (parts: TimeParts, reference: Reference) => Resolved | null {
   return (parts, reference) => {
-    if (parts.otherEvent || parts.unsure) return null;
+    // "on Wednesday, two days after the bombs": the day stands by itself
+    const named = parts.step !== null && (parts.weekday !== null || parts.day !== null);
+    if ((parts.otherEvent && !named) || parts.unsure) return null;
     if (
       parts.step !== null &&
       (parts.step.unit === "hour" || parts.step.unit === "minute" || parts.step.unit === "second")
