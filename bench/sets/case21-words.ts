@@ -6,7 +6,10 @@
 export const CUES: Readonly<Record<string, readonly (readonly [weight: number, cue: string])[]>> = {
   AIR_STRIKE: [
     [4, "air ?-?strikes?|air ?raids?|drone strikes?|aerial bombardment|barrel bombs?"],
-    [3, "(war|fighter)[ -]?(planes?|jets?|aircraft)|f-16s?|bombers? (struck|bombed)|helicopter gunships?"],
+    [
+      5,
+      "(war|fighter)[ -]?(planes?|jets?|aircraft)|f-16s?|bombers? (struck|bombed)|helicopter gunships?|jets (fired|destroyed|struck|hit|bombed)",
+    ],
     [
       2,
       "(planes?|jets?|helicopters?|drones?|air force|coalition)\\b.{0,40}\\b(bomb|struck|strik|attack|raid|target|hit|pound)",
@@ -24,8 +27,8 @@ export const CUES: Readonly<Record<string, readonly (readonly [weight: number, c
   ],
   SUIC_BOMB: [
     [
-      7,
-      "suicide[ -](car |truck |vest |motorbike )?(bomb|attack|blast|explosion|vest|belt|vehicle)|blew (himself|herself|themselves) up|suicide bombers?|kamikazes?|explosive (vest|belt)",
+      9,
+      "suicide[ -](car |truck |vest |motorbike )?(bomb|attack|blast|explosion|vest|belt|vehicle)|blew (himself|herself|themselves) up|suicide bombers?|kamikazes?|explosive (vest|belt)|svbied|detonat\\w+ [^.]{0,40}killing (himself|herself|themselves)",
     ],
   ],
   GRENADE: [
@@ -46,8 +49,12 @@ export const CUES: Readonly<Record<string, readonly (readonly [weight: number, c
   CHEM_WEAP: [
     [
       8,
-      "chemical (weapon|attack|agent|substance|gas|munition|strike)s?|poison(ous)? gas|toxic gas|mustard gas|chlorine|sarin|nerve (agent|gas)|phosgene|novichok|white phosphorus|toxic (chemical|substance)s?|chemical",
+      "chemical (?:weapon|attack|agent|munition|strike)s?|(?:poison(?:ous)?|toxic) gas attack|nerve (?:agent|gas)|mustard gas|sulfur mustard|sarin|novichok|phosgene|white phosphorus",
     ],
+    [7, "poison(?:ous)? gas"],
+    [5, "toxic gas|chlorine"],
+    [1, "chemicals?"],
+    [-7, "sanctions|expel|leak|spill|boiler|factory|pollut"],
   ],
   SEX_VIOL: [
     [
@@ -58,12 +65,16 @@ export const CUES: Readonly<Record<string, readonly (readonly [weight: number, c
   ],
   ABDUCT_DISSAP: [
     [6, "abduct|kidnap|hostages?\\b|forced(ly)? disappear|disappearances?\\b|disappeared"],
-    [2, "missing since|taken away by|seized from (his|her|their) home|ransom|captors"],
+    [
+      2,
+      "missing since|have taken .{0,40}(people|persons|men)|taken away by|seized from (his|her|their) home|ransom|captors",
+    ],
   ],
   ARREST: [
     [3, "arrest(s|ed|ing)?\\b|detain|detention|detained|round(ed|ing) up"],
     [2, "mass arrests?|taken into custody|imprison|jailed|in custody"],
     [1, "(police|security) .{0,60}(arrested|detained)"],
+    [-1, "protest|demonstrat|rall(?:y|ies)|sit-in"],
   ],
   PEACE_PROTEST: [
     [
@@ -77,36 +88,48 @@ export const CUES: Readonly<Record<string, readonly (readonly [weight: number, c
     [1, "human chain|against the (government|law|decision|bill)|activists|strike\\b"],
   ],
   PROTEST_WITH_INTER: [
-    [3, "(tear ?-?gas|water cannons?|pepper spray|batons?|rubber bullets?|stun grenades?)"],
+    [3, "(tear ?-?gas|water cannons?|pepper[ -]?spray|batons?|rubber bullets?|stun grenades?)"],
     [2, "protest(s|ers?|ing|ed)?\\b|demonstrat(ion|ions|ors|ed)|rall(y|ies|ied)\\b|sit-in"],
     [
       3,
-      "dispers(e|ed|ing)|broke up|blocked by (the )?police|police (used|fired|arrest|detain|interven|prevent)|(protesters|demonstrators|activists) (were |was )?(arrested|detained|dispersed)",
+      "dispers(e|ed|ing)|broke up|blocked by (the )?police|police (used|fired|arrest|detain|interven|prevent)|suppress",
+    ],
+    [
+      3,
+      "(?:protest|demonstrat|rall(?:y|ies)|sit-in|human chain|march(?:ers|ed|es)?\\b)[^]*(?:arrest|detain)|(?:arrest|detain)[^]*(?:protest|demonstrat|rall(?:y|ies)|sit-in|human chain|march(?:ers|ed|es)?\\b)",
     ],
   ],
   FORCE_AGAINST_PROTEST: [
     [
       3,
-      "live (ammunition|rounds|fire|bullets?)|opened fire|open fire|shot (dead )?(by|at)|gunfire|excessive force|brutal",
+      "live (ammunition|rounds|fire|bullets?)|opened fire|open fire|shot (dead )?(by|at)|gunfire|excessive force|brutal|violently",
     ],
     [2, "protest(s|ers?|ing|ed)?\\b|demonstrat(ion|ions|ors|ed)|rall(y|ies)\\b"],
     [
       2,
       "(police|security forces|officers?|troops|soldiers)\\b.{0,60}\\b(shot|killed|fired on|beat|attacked|injur|hits?)|(killed|wounded|shot|beaten|died) .{0,50}(protest|demonstrat)|(protester|demonstrator)s?\\b.{0,50}\\b(killed|died|shot dead|injured|wounded)",
     ],
+    [
+      4,
+      "(?:protest|demonstrat|sit-in)[^]*(?:killed|killing|died|dead)|(?:killed|killing|died|dead)[^]*(?:protest|demonstrat|sit-in)",
+    ],
+    [
+      2,
+      "(?:protest|demonstrat|sit-in)[^]*(?:injured|wounded|beat(?:en|ing)?)|(?:injured|wounded|beat(?:en|ing)?)[^]*(?:protest|demonstrat|sit-in)",
+    ],
     [1, "crackdown|peaceful"],
   ],
   VIOL_DEMONSTR: [
     [
       3,
-      "riots?\\b|rioters|rioting|unrest|turned violent|violent (protest|demonstrat|clash)|molotov|petrol bombs?|burn(t|ed|ing) tyres|burning tires",
+      "riots?\\b|rioters|rioting|unrest|turned violent|violent (protest|demonstrat|clash)|very violent|molotov|petrol bombs?|burn(t|ed|ing) tyres|burning tires|escalating violence",
     ],
     [
-      3,
-      "(protesters|demonstrators|students|crowd)\\b.{0,60}\\b(threw|hurl|pelt|clash|torch|set fire|burn|block|vandal|attack|storm|smash|barricad)",
+      4,
+      "(protesters|demonstrators?|students|crowd|supporters|activists)\\b.{0,60}\\b(threw|throw|hurl|pelt|clash|torch|set fire|light|burn|block|vandal|attack|storm|smash|barricad|pull|remov|broke into|broke through)",
     ],
-    [3, "clash(es|ed)?\\b.{0,40}\\b(protest|demonstrat|police|students)|(protest|demonstrat)\\w*.{0,40}\\bclash"],
-    [2, "protest(s|ers?|ing|ed)?\\b|demonstrat(ion|ions|ors|ed)|riot police|stones|barricades?"],
+    [4, "clash(es|ed|ing)?\\b.{0,60}\\b(protest|demonstrat|police|students)|(protest|demonstrat)[^]*\\bclash"],
+    [2, "protest(s|ers?|ing|ed)?\\b|demonstrat(ion|ions|ors|ed)|riot police|stones|barricades?|throwing"],
   ],
   MOB_VIOL: [
     [
@@ -139,7 +162,8 @@ export const CUES: Readonly<Record<string, readonly (readonly [weight: number, c
       2,
       "(soldiers|troops|policemen|police officers?|militants|rebels|fighters|terrorists|insurgents)\\b.{0,30}\\b(killed|dead|died|slain)|kill(ed|ing)\\b.{0,30}\\b(soldiers|troops|policemen|police officers?|militants|rebels|fighters|terrorists|insurgents)",
     ],
-    [1, "offensive|repel|gunmen|heavy (fighting|weapons)"],
+    [2, "fended off|infiltrat|repel|checkpoint"],
+    [1, "offensive|gunmen|heavy (fighting|weapons)"],
   ],
   ATTACK: [
     [
@@ -155,15 +179,15 @@ export const CUES: Readonly<Record<string, readonly (readonly [weight: number, c
   DISR_WEAP: [
     [
       4,
-      "(seiz|recover|confiscat|discover|unearth|captur|intercept|destroy|dismantl|found|uncover|neutrali[sz])\\w*\\b.{0,70}\\b(weapons?|ammunition|arms\\b|explosives?|bombs?|rifles?|firearms|ieds?|mines?|caches?|depots?|munitions|missiles?|rockets|detonators|devices?)",
+      "(seiz|recover|confiscat|discover|unearth|captur|intercept|destroy|dismantl|found|uncover|neutrali[sz]|clear|retriev|remov|stash)\\w*\\b.{0,110}\\b(weapons?|ammunitions?|arms\\b|explosives?|bombs?|rifles?|firearms|pistols?|guns?|ieds?|mines?|landmines|caches?|depots?|munitions|missiles?|rockets|projectiles|detonators|devices?)",
     ],
     [
       4,
-      "(weapons?|ammunition|arms|explosives?|bombs?|rifles?|ieds?|mines?|device|drone|missile)\\b.{0,50}\\b(seized|recovered|confiscated|discovered|found|defused|intercepted|shot down|destroyed|dismantled|neutrali[sz]ed)",
+      "(weapons?|ammunitions?|arms|explosives?|bombs?|rifles?|pistols?|firearms|ieds?|mines?|landmines|device|drone|missile)\\b.{0,110}\\b(seized|recovered|confiscated|discovered|found|defused|intercepted|shot down|destroyed|dismantled|neutrali[sz]ed|removed)",
     ],
     [
-      5,
-      "defus(e|ed|ing)|deactivat|bomb (squad|disposal)|cache|controlled explosion|de-?min(ing|ed)|disarm|shot down .{0,30}(drone|missile)|intercept(ed|s)?\\b",
+      6,
+      "defus(e|ed|ing)|deactivat|bomb (squad|disposal)|cache|controlled explosion|de-?min(ing|ed)|disarm|shot down .{0,30}(drone|missile)|intercept\\w* .{0,40}(missile|drone|package|weapon)|packages? .{0,20}intercepted",
     ],
     [
       2,
@@ -171,24 +195,16 @@ export const CUES: Readonly<Record<string, readonly (readonly [weight: number, c
     ],
   ],
   GOV_REGAINS_TERIT: [
-    [
-      4,
-      "(army|troops|government forces|security forces|soldiers|regime|military|pro-government|iraqi forces|government)\\b.{0,90}\\b(recaptur|retak|retook|regain|liberat|freed|captur|seiz|took control|taken control|win back|won back|re-?establish|restor|clear(ed)? |cleans|drove .{0,30}out|secured?|control|advanc)",
-    ],
-    [4, "(recaptur|retak|retook|regain|liberat)\\w*"],
+    [3, "(recaptur|retak|retook|regain|liberat)\\w*|seiz\\w* back"],
     [
       2,
-      "from (the )?(islamic state|isis|isil|daesh|rebels|militants|terrorists|taliban|boko haram|al-shabaab)|terrorist-held|rebel-held|militant-held|strategic (town|village|city|region|area|hill)s?|purg(e|ed|ing)",
+      "from (the )?(islamic state|isis|isil|daesh|rebels|militants|terrorists|taliban|boko haram|al-shabaab)|terrorist-held|rebel-held|militant-held|is-held|strategic (town|village|city|region|area|hill)s?|purg(e|ed|ing)|drove .{0,40}out|pushed (deep|their way)|advanc",
     ],
     [1, "villages?\\b|towns?\\b|territor"],
   ],
   NON_STATE_ACTOR_OVERTAKES_TER: [
-    [
-      5,
-      "(rebels?|militants?|fighters|taliban|isis|isil|islamic state|houthis?|al-?shabaab|boko haram|insurgents|jihadists?|opposition|terrorists|militia|sdf|gunmen|separatists)\\b.{0,90}\\b(captur|seiz|overr[au]n|took (full )?control|taken (full )?control|take control|gained control|take over|taken over|took over|recaptur|conquer|occup|stormed and)",
-    ],
-    [2, "(fell|fallen|fall) (to|into|under)|control of|overr[au]n"],
-    [1, "villages?\\b|towns?\\b|territor|base\\b|district"],
+    [2, "(fell|fallen|fall) (to|into|under)|control of|overr[au]n|recaptur|retook|regain"],
+    [1, "villages?\\b|towns?\\b|territor|district"],
   ],
   NON_VIOL_TERRIT_TRANSFER: [
     [
@@ -198,6 +214,10 @@ export const CUES: Readonly<Record<string, readonly (readonly [weight: number, c
     [
       3,
       "(took|taken|take|seized|assum\\w+) (over |full )?control|hand(ed)? over|takeover|(after|following) the withdrawal|entered .{0,40}(town|city|village|area)|surrender(ed)?\\b",
+    ],
+    [
+      5,
+      "(seized?|captured?|control|recaptured|regained|advanced|entered)\\b[^]*(withdr|pulled out|deserted|without (a )?(fight|resistance|fighting)|vacated|abandoned)",
     ],
     [1, "peacefully|villages?\\b|towns?\\b|last bastion"],
   ],
@@ -232,6 +252,7 @@ export const CUES: Readonly<Record<string, readonly (readonly [weight: number, c
     [1, "agreed|delegation|de-?escalation|summit"],
   ],
   DIPLO: [
+    [3, "sanctions?|expuls|expel(?:led|s)? .{0,30}diplomat|retaliat"],
     [
       3,
       "sanctions?|ambassadors?|diplomat|expel|foreign minist(er|ry)|severs? ties|embass(y|ies)|bilateral|white house|state department|united nations|security council|european union|nuclear deal|relations",
@@ -242,19 +263,20 @@ export const CUES: Readonly<Record<string, readonly (readonly [weight: number, c
     ],
   ],
   ATTRIB: [
+    [9, "claim(ed|s|ing)? (the )?(responsibility|credit)|took responsibility|taken responsibility"],
     [
-      5,
-      "claim(ed|s|ing)? (the )?(responsibility|credit)|responsibility (for|was)|(denied|denies|deny|rejected) .{0,50}(responsib|involve|allegation|behind|carrying)|blam(e|ed|es|ing)\\b|took responsibility|taken responsibility",
+      6,
+      "responsibility (for|was)|(denied|denies|deny|rejected) .{0,50}(responsib|involve|allegation|behind|carrying|report)|blam(e|ed|es|ing)\\b|allegations? (about|against)",
     ],
     [
       3,
-      "accus(e|ed|es|ing|ation)|point(ed|ing)? (the |a )?finger|was behind|were behind|is behind|responsible for|suspected of|evidence that|likely (receiving|behind)",
+      "accus(e|ed|es|ing|ation)|point(ed|ing)? (the |a )?finger|was behind|were behind|is behind|responsible for|suspected of|evidence (that|of)|likely (receiving|behind)",
     ],
   ],
   ORG_CRIME: [
     [
-      4,
-      "robb(ed|ery|eries|ers|ing)|drugs?\\b|cocaine|heroin|narcotic|cannabis|marijuana|smuggl(ed|ing|ers)|traffick|cartel|gang\\b|gangs\\b|mafia|money launder|theft|thieves|stolen|burglar|extort|counterfeit|fraud|pornograph|organi[sz]ed crime|cyber ?-?(crime|attack)|hack(ers|ing)",
+      5,
+      "robb(ed|ery|eries|ers|ing)|drugs?\\b|cocaine|heroin|hashish|narcotic|cannabis|marijuana|smuggl|traffick|cartel|gang\\b|gangs\\b|mafia|money launder|theft|thieves|stolen|burglar|extort|counterfeit|fraud|scam|corruption|pornograph|organi[sz]ed crime|cyber ?-?(crime|attack)|hack(ers|ing)|migrants .{0,60}(reach|border|transport)",
     ],
     [1, "crimes?\\b|suspects?|criminal|police|illegal"],
   ],
@@ -268,9 +290,26 @@ export const CUES: Readonly<Record<string, readonly (readonly [weight: number, c
   MAN_MADE_DISASTER: [
     [
       5,
-      "(plane|train|bus|helicopter|car|truck|aircraft|jet|boat|ferry|ship) .{0,25}(crash|collid|derail|sank|sunk|capsiz|overturn)|crash(ed|es)?\\b|derail|collision|collided|capsized|(factory|warehouse|plant|apartment|building|market|slum) .{0,25}(fire|blaze|explosion)|(fire|blaze) (broke|at|in|that|tore|swept|engulf)|\\bblaze|fire ?fighters|building collaps|collapsed?\\b|gas (leak|explosion|cylinder|plant|tank)|oil spill|toxins|poisoning|stampede|short[ -]circuit|nuclear (plant|accident)|mine (collapse|accident)|dam (collapse|burst)|spill",
+      "(plane|train|bus|helicopter|car|truck|aircraft|jet|boat|ferry|ship) .{0,25}(crash|collid|derail|sank|sunk|capsiz|overturn|plung)|crash(ed|es)?\\b|derail|collision|collided|capsized|(factory|warehouse|plant|apartment|building|market|slum) .{0,25}(fire|blaze|explo)|(fire|blaze) (broke|at|in|that|tore|swept|engulf)|\\bblaze|fire ?fighters|building collaps|collapsed?\\b|gas (leak|explosion|cylinder|plant|tank)|oil spill|toxins|poisoning|stampede|short[ -]circuit|nuclear (plant|accident)|mine (collapse|accident)|dam (collapse|burst)|spill",
     ],
-    [2, "accident|workers|caught fire|smoke|burn(s|ing|ed)?\\b|contaminat|pollut|rescuers"],
+    [
+      5,
+      "leak(s|ed|age|ing)?\\b|boiler|furnace|fireworks|pesticide|industrial|hazard|chemical (plant|factory|leak|spill)",
+    ],
+    [
+      2,
+      "accident|workers|laborers?|caught fire|smoke|burn(s|ing|ed)?\\b|contaminat|pollut|rescuers|emergency services",
+    ],
   ],
   OTHER: [[3, "mass graves?|displaced|refugees? (return|fled)|humanitarian|tunnels?|return(ed)? (home|to their)"]],
 };
+
+/** Those who hold ground for a state, and those who hold it against one: the last of them before a word of taking took it. */
+export const TAKERS: Readonly<Record<"GOV_REGAINS_TERIT" | "NON_STATE_ACTOR_OVERTAKES_TER", string>> = {
+  GOV_REGAINS_TERIT:
+    "army|troops|government(?:'s)? forces|security forces|regime(?: forces)?|military|soldiers|pro-government|national army|syrian forces|iraqi forces|popular forces|army units|afghan forces|special forces",
+  NON_STATE_ACTOR_OVERTAKES_TER:
+    "rebels?|militants?|opposition fighters|fighters|taliban|isis|isil|islamic state|jihadist group|houthis?|al-?shabaab|boko haram|insurgents|jihadists?|militia(?:men)?|sdf|ypg|separatists|hezbollah|haftar|forces loyal to",
+};
+export const TAKING =
+  "recaptur\\w*|retak\\w*|retook|regain\\w*|liberat\\w*|captur\\w*|seiz\\w*|took (?:full )?control|taken (?:full )?control|take control|gained control|took over|taken over|overr[au]n|conquer\\w*|won back|restor\\w* control|clear(?:ed|ing)?\\b|advanc\\w*|drove|pushed|freed|purg\\w*";

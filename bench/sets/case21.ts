@@ -1,7 +1,7 @@
 import type { EventMention, Reading, Side } from "../../src/model/reading.ts";
 import { linesOf } from "../lines.ts";
 import { type Adapter, reportOf } from "./adapter.ts";
-import { CUES } from "./case21-words.ts";
+import { CUES, TAKERS, TAKING } from "./case21-words.ts";
 
 const COMPILED = Object.entries(CUES).map(
   ([label, cues]) =>
@@ -22,10 +22,31 @@ function labelOf(text: string, reading: Reading): string {
   const add = (label: string, weight: number) => scores.set(label, (scores.get(label) ?? 0) + weight);
   const folded = text.toLowerCase();
   for (const [label, cues] of COMPILED) for (const [weight, cue] of cues) if (cue.test(folded)) add(label, weight);
+  const taker = takerOf(folded);
+  if (taker !== null) add(taker, 5);
   const event = reading.events[0];
   if (event !== undefined) for (const [label, weight] of votesOf(event)) add(label, weight);
   return [...scores].reduce((best, next) => (next[1] > best[1] ? next : best), ["OTHER", 0] as [string, number])[0];
 }
+
+/** Who took ground, by the last armed party named before the first word of taking; null where nobody is or nothing was taken. */
+function takerOf(folded: string): string | null {
+  for (const { index } of folded.matchAll(TAKING_WORDS)) {
+    const before = folded.slice(Math.max(0, index - 110), index);
+    const last = TAKER_WORDS.map(
+      ([label, words]) => [label, [...before.matchAll(words)].at(-1)?.index ?? -1] as const,
+    ).reduce((best, next) => (next[1] > best[1] ? next : best));
+    if (last[1] >= 0 && GROUND.test(folded.slice(index, index + 120))) return last[0];
+  }
+  return null;
+}
+
+const TAKING_WORDS = new RegExp(`\\b(?:${TAKING})`, "g");
+const TAKER_WORDS = Object.entries(TAKERS).map(
+  ([label, words]) => [label, new RegExp(`\\b(?:${words})\\b`, "g")] as const,
+);
+const GROUND =
+  /\b(?:town|village|city|cities|area|district|territor|region|province|base|control|neighbou?rhood|front|hill|crossing|border|position|road|highway|enclave|airport|field|of [a-z]+)/;
 
 /** What the incident speaks for. */
 function votesOf(event: EventMention): readonly (readonly [string, number])[] {
