@@ -63,7 +63,7 @@ export function kindOf(evidence: KindEvidence): Kind {
   const shot = means.includes("firearms") && acts.some((act) => isTold(act) && act.kind === "attack" && !act.definite);
   if (
     !fought &&
-    means.some((item) => LAID.has(item)) &&
+    means.some((item) => LAID.has(item) || (item === "grenade" && top === null)) &&
     (STRUCK.has(top) || top === "riot_or_protest" || top === "arrest_or_raid") &&
     !shot
   )
@@ -171,6 +171,7 @@ function isRiot({ acts, circumstance }: KindEvidence, votes: ReadonlyMap<Kind, n
   if (told.some((act) => act.agents.some(isHostile)) || top === "kidnapping") return false;
   const clash = told.some((act) => act.both && act.strength >= 2 && act.means.length === 0 && isCrowdAgainst(act));
   if (clash) return true;
+  if (top === null && circumstance.includes("protest") && !told.some(isByForces)) return true;
   const rioting = told.some((act) => act.kind === "riot_or_protest" && act.strength >= 2);
   return (
     vote("riot_or_protest") >= ENOUGH &&

@@ -46,7 +46,9 @@ export function isViolent(
   if (proof < needed(setting, shareOf(scenes, telling, UNREAL), shareOf(scenes, telling, HARMLESS), dated))
     return false;
   const uniformed = sides.some((side) => side.kind === "state-forces" || side.kind === "police");
-  const done = acts.some((act) => act.harm === "killed" && act.agents.length > 0);
+  const done = acts.some(
+    (act) => act.agents.length > 0 && (act.harm === "killed" || (act.harm === "injured" && wielded.light)),
+  );
   // "on 3 May, in Tijuana, a man was killed": a day, a place, and no accident told
   const slain =
     acts.some((act) => act.harm === "killed" && act.done) &&
@@ -231,7 +233,11 @@ export function isGrounded(
     marks >= (!leaning ? LEAST_MARKS.first : role === "background" ? LEAST_MARKS.history : LEAST_MARKS.further) &&
     (harmed ||
       role === "background" ||
-      acts.some((act) => act.strength >= 2 && (act.agents.length > 0 || act.patients.length > 0 || act.strength === 3)))
+      acts.some(
+        (act) =>
+          act.strength >= 2 &&
+          (act.agents.length > 0 || act.patients.length > 0 || act.strength === 3 || act.kind === "sabotage"),
+      ))
   );
 }
 

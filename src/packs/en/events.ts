@@ -95,6 +95,10 @@ export const eventTriggers: readonly EventTrigger[] = [
     ["The play overran by ten minutes."],
     { strength: 2 },
   ),
+  trigger("battle", "", "recapture", ["Troops recaptured the town."], ["The film recaptured his youth."], {
+    strength: 2,
+  }),
+  trigger("battle", "", "retake", ["Troops retook the base."], ["She may retake the exam."], { strength: 2 }),
   trigger(
     "attack",
     "attack, attacks, assault, assaults, onslaught, armed attack, terrorist attack, terror attack, attack on, rampage, terrorist action, guerrilla attack, rebel attack, aggression, incursion, armed assault, terror attacks, terrorist attacks",
