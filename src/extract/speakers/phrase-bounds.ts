@@ -46,7 +46,7 @@ export function phraseBounds(marks: Marks, verbAt: Uint8Array, knownAt: KnownAt)
     const { norm, spaced } = tokens[i]!;
     if (norm === "&") return true;
     if (norm === "-" || norm === "/") return !spaced;
-    if (norm === ".") return i + 1 < end && tokens[i - 1]!.end - tokens[i - 1]!.start <= 6;
+    if (norm === ".") return i > 0 && i + 1 < end && tokens[i - 1]!.end - tokens[i - 1]!.start <= 6;
     if (norm === "(" || norm === "[")
       return i + 2 < end && (tokens[i + 2]!.norm === ")" || tokens[i + 2]!.norm === "]");
     return (norm === ")" || norm === "]") && i >= 2 && (tokens[i - 2]!.norm === "(" || tokens[i - 2]!.norm === "[");
