@@ -1,6 +1,8 @@
 import { Command } from "commander";
 import type { Reading } from "../model/reading.ts";
+import type { Report } from "../model/report.ts";
 import type { Store } from "../store/store.ts";
+import type { Engine } from "./engine.ts";
 import { withExamples } from "./help.ts";
 import type { Host } from "./host.ts";
 import { columnsOf, paintFor, write } from "./io.ts";
@@ -53,10 +55,15 @@ async function keepSamples(store: Store, host: Host, options: Options): Promise<
     import("../jobs/ingest.ts"),
     import("../jobs/link.ts"),
   ]);
+  // Loaded on need: the second start, which finds all of them there, need not wait for it.
+  let engine: Engine | null = null;
   const incoming = [];
   for (const report of sampleReports()) {
-    // The places take a third of a second to load, which the second start need not wait for.
-    incoming.push(await readIncoming(store, report, async (own) => readReport(await host.engine([]), own)));
+    const read = async (own: Report) => {
+      engine ??= await host.engine([]);
+      return readReport(engine, own);
+    };
+    incoming.push(await readIncoming(store, report, read));
   }
   const done = await ingest(store, incoming, { at: now(), by: personOf(options, host) });
   if ((await store.mentions({ pending: 1 })).length > 0) {
