@@ -487,7 +487,8 @@ export function findGroups(marks: Marks): readonly Group[] {
           from: start,
           count: number.quantity,
           countRange: number,
-          partOfBefore: inner.definite && inner.noun?.collective !== true,
+          partOfBefore:
+            (inner.definite || (classes[of.to]! & WORD.possessive) !== 0) && inner.noun?.collective !== true,
           plural: true,
         };
       }

@@ -35,7 +35,7 @@ export function takeFigures(
   marks: Marks,
 ): { readonly scenes: readonly Scene[]; readonly figureActs: readonly FigureAct[] } {
   const figureActs: FigureAct[] = [];
-  const left = scenes.map((scene) => {
+  const left = scenes.map((scene, at) => {
     const period = periodIn(scene);
     const spanning = period !== null || cumulativeIn(scene, marks);
     const dated = scene.times.some(
@@ -55,7 +55,8 @@ export function takeFigures(
     const taken = scene.acts.filter(isFigure);
     const scope =
       period?.role === "period" || period?.role === "since" || period?.role === "point" ? "period" : "cumulative";
-    for (const act of taken) figureActs.push({ act, scene, scope, period });
+    const told = period ?? periodBefore(scenes, at);
+    for (const act of taken) figureActs.push({ act, scene, scope, period: told });
     return {
       ...scene,
       acts: taken.length === 0 ? scene.acts : scene.acts.filter((act) => !taken.includes(act)),
@@ -63,6 +64,15 @@ export function takeFigures(
     };
   });
   return { scenes: left, figureActs };
+}
+
+/** "Over two decades … The toll was high": the period told in one of the two sentences before. */
+function periodBefore(scenes: readonly Scene[], at: number): FoundTime | null {
+  for (const scene of scenes.slice(Math.max(0, at - 2), at).reverse()) {
+    const period = periodIn(scene);
+    if (period !== null && period.role !== "age-of-history") return period;
+  }
+  return null;
 }
 
 /** "More than 500 have been killed since the truce broke down": has gone on until now. */

@@ -30,7 +30,11 @@ export function incidentsOf(scenes: readonly Scene[], publishedAt: CivilTime | n
     if (telling && scene.spanning) continue;
     if (!telling) {
       if (current === null) preface.push(scene);
-      else if (mayAddTo(current, scene)) addTo(current, told);
+      else if (
+        mayAddTo(current, scene) &&
+        (!scene.spanning || told.acts.every((act) => act.definite || act.strength < 2))
+      )
+        addTo(current, told);
       continue;
     }
     const home: Draft | null = homeOf(told, drafts, current);

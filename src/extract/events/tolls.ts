@@ -49,7 +49,8 @@ export function toldTolls(
         const key: string = own === "people" && lent !== null ? lent : own;
         if (key !== "people") lastKind = key;
         if (key !== "people" && quantity !== null) lastSide = key;
-        if (quantity === null) continue;
+        // "many of its leaders" commits to nothing that could be counted
+        if (quantity === null || (quantity.wording === "vague" && group.partOfBefore)) continue;
         const side = key === "people" ? null : key;
         tolls.push({
           harm: act.harm,

@@ -22,7 +22,11 @@ export function whereOf(scenes: readonly Scene[], containers: readonly FoundPlac
   const inActs = told.flatMap((scene) => scene.places);
   const around = scenes.filter((scene) => !all.includes(scene)).flatMap((scene) => scene.places);
   const pool = [...inActs, ...around];
-  const spot = best(inActs, around) ?? samePlace(told, marks);
+  const near = best(inActs, []);
+  const spot =
+    near !== null && chosen(near)?.kind !== "country"
+      ? best(inActs, around)
+      : (samePlace(told, marks) ?? best(inActs, around));
   const at = spot === null ? null : chosen(spot);
   const site = siteOf(told);
   if (spot === null) return site === null ? [] : [siteRow(site, null, prose)];

@@ -245,7 +245,7 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
     }
     if (sense.participle && !sense.base) return false;
     if (determined || linkBefore) return true;
-    if (previous === null) return true;
+    if (previous === null) return !sense.past || sense.base;
     const subject = groupEnding(i);
     if (sense.past && (!sense.base || subject !== null || objectFollows(i + 1))) return false;
     if (subject === null) {
@@ -257,7 +257,7 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
       return tabled || !told;
     }
     return sense.base && !sense.participle
-      ? !subject.plural
+      ? !subject.plural && subject.noun?.collective !== true
       : sense.base
         ? false
         : subject.plural && subject.form !== "name";

@@ -191,7 +191,13 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
     function goesOn(senses: readonly SayingSense[], chunk: Range, i: number): void {
       const last = here.at(-1);
       const sense = senseAt(senses, chunk.to);
-      if (last === undefined || sense === null || !sense.plain) return;
+      if (sense === null || !sense.plain) return;
+      if (last === undefined) {
+        // "the statement did not give the date, stating that …": who would not say the one says the other
+        const main = chunks.slice(0, i).findLast((before) => before.is === "verb" && before.verb.modality === "not");
+        if (main !== undefined) add(voicesBefore(main.from, sense), sense.stance, i, behind(chunk.to), false);
+        return;
+      }
       here.push({ ...last, stance: sense.stance, saying: i, covers: behind(chunk.to), aside: false, again: true });
     }
 

@@ -47,6 +47,7 @@ export const words: WordTables = {
   have: list("has, have, had, having"),
   infinitiveMark: list("to"),
   modals: {
+    fact: list("do, does, did"),
     possible: list("may, might, could"),
     future: list("will, shall, 'll, going to"),
     hypothetical: list("would, should, must, can, cannot, can't"),
@@ -63,7 +64,7 @@ export const words: WordTables = {
   ),
   pronouns: {
     plural: list("they, them, we, us, these, those"),
-    singular: list("he, she, him, her, i, me, who"),
+    singular: list("he, she, him, her, who"),
     reflexive: list("himself, herself, itself, themselves, myself, yourself, ourselves, oneself"),
   },
   others: list("others, another, other, more, further, additional, the rest, else, fellow, remaining"),
@@ -74,7 +75,9 @@ export const words: WordTables = {
     "suspected, alleged, presumed, supposed, believed, purported, unconfirmed, apparent, likely, suspect",
   ),
   bareOfficer: "officer",
-  early: list("earlier, initially, at first, first said, first spoken, first spoke, initial, previously, originally, had said, had put, had given, preliminary, early reports, first reports, up from, an earlier"),
+  early: list(
+    "earlier, initially, at first, first said, first spoken, first spoke, initial, previously, originally, had said, had put, had given, preliminary, early reports, first reports, up from, an earlier",
+  ),
   wholes: { both: 2 },
   meets: {
     direct: verbs("encounter suffer face meet sustain repel survive endure repulse"),
