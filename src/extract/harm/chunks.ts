@@ -256,8 +256,9 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
       const told = sense.finite && !sense.base ? true : JOINING.has(chunks.at(-1)?.is) && groupAt.has(i + 1);
       return tabled || !told;
     }
+    const oneBody = subject.noun?.collective === true && (classes[subject.from]! & WORD.indefinite) !== 0;
     return sense.base && !sense.participle
-      ? !subject.plural && subject.noun?.collective !== true
+      ? !subject.plural || oneBody && subject.noun?.collective !== true
       : sense.base
         ? false
         : subject.plural && subject.form !== "name";
