@@ -83,7 +83,9 @@ function harmOf(evidence: Evidence, harm: SideHarm, policy: Policy, corrections:
   });
   const inside = insideOf(evidence, harm);
   const stated = cell(null);
-  const total = totalOf(stated, addUp(sides, inside), policy);
+  const several =
+    new Set(evidence.claims.filter(({ claim }) => claim.about === harm).map(({ report }) => report)).size > 1;
+  const total = totalOf(stated, addUp(sides, inside), policy, several);
   const accounted = addUp(sides, inside)?.best ?? 0;
   return { total, sides, unknown: total === null ? 0 : Math.max(0, total.best - accounted), leftOut };
 }
@@ -146,9 +148,10 @@ function addUp(sides: HarmAccount["sides"], inside: ReadonlySet<SideKey>): Sum |
 
 /**
  * The whole event. Without a stated total it is the sum of the sides. With one, the stated one stands; where the sides
- * add up to more, best and high rise to the sum, but not under a policy that takes the lowest.
+ * add up to more, best and high rise to the sum, but not under a policy that takes the lowest, nor where `several` reports
+ * tell of the sides: one calls "worshippers" whom another calls "policemen", and added up they would be counted twice.
  */
-function totalOf(stated: Figures | null, sum: Sum | null, policy: Policy): Figures | null {
+function totalOf(stated: Figures | null, sum: Sum | null, policy: Policy, several: boolean): Figures | null {
   if (sum === null) return stated;
   const line = `the sides add up to ${sum.parts} = ${sum.best}`;
   if (stated === null) {
@@ -158,6 +161,11 @@ function totalOf(stated: Figures | null, sum: Sum | null, policy: Policy): Figur
   if (stated.corrected !== null) return { ...stated, steps: [...stated.steps, line] };
   if (sum.best <= stated.best)
     return { ...stated, steps: [...stated.steps, `${line}, within the total of ${stated.best}`] };
+  if (several)
+    return {
+      ...stated,
+      steps: [...stated.steps, `${line}, as several reports name them: not added to the total of ${stated.best}`],
+    };
   if (policy.name === "acled" || policy.name === "casualty-recorder") {
     const high = policy.name === "acled" ? stated.high : Math.max(stated.high, sum.high);
     return {

@@ -12,7 +12,7 @@ export function resolvedClaims(mention: EventMention): readonly Claim[] {
   const cells: { about: SideHarm; side: number | null; figure: Figured | null }[] = [];
   for (const about of SIDE_HARMS) {
     const whole = about === "killed" ? mention.killed : about === "injured" ? mention.injured : null;
-    cells.push({ about, side: null, figure: whole !== null && whole.basis === "stated" ? whole : null });
+    cells.push({ about, side: null, figure: whole });
     for (const [i, side] of mention.sides.entries()) cells.push({ about, side: i, figure: side[about] });
   }
   for (const { about, side, figure } of cells) {
