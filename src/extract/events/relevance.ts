@@ -124,7 +124,7 @@ function proofOf(
     telling.some((scene) => scene.chunks.some((chunk) => chunk.is === "group" && hostile(chunk.group)))
   )
     proof += 2;
-  if (acts.some((act) => act.harm !== null && act.agents.some(hostile))) proof += 1.5;
+  if (acts.some((act) => (act.harm !== null || act.strength >= 2) && act.agents.some(hostile))) proof += 1.5;
   if (acts.some((act) => act.agents.some(forced) || (act.strength >= 2 && act.patients.some(forced)))) proof += 1;
   if (acts.some(isDeed)) proof += 2;
   else if (acts.some((act) => act.strength === 2)) proof += 0.5;

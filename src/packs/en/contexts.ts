@@ -14,12 +14,12 @@ export const contexts: WordTables["contexts"] = {
   accident: {
     sure: list(
       `accident, accidents, accidentally, by accident, accidental, car crash, road crash, bus crash, plane crash, air crash, helicopter crash, road accident, traffic accident, train crash, collided, collides, collided with, head-on, head on, head-on collision, overturned, plunged,
-      plunges, capsized, capsize, capsizing, drowned, drown, drowns, drowning, stampede, stampedes, crushed to death, crush at, crush in which, crowd crush, stadium crush, suffocated, gas leak, gas explosion, gas blast, gas cylinder, gas canister, leaking gas, firedamp, methane, fireworks, firework, firecrackers, boiler, short circuit, electrical fault,
+      plunges, capsized, capsize, capsizing, drowned, drown, drowns, drowning, stampede, stampedes, crushed to death, crush at, crush in which, crowd crush, stadium crush, suffocated, gas leak, gas explosion, gas blast, gas cylinder, gas canister, leaking gas, firedamp, methane, tanker fire, tanker explosion, tanker blast, tanker exploded after, leaking petrol, leaking fuel, fireworks, firework, firecrackers, boiler, short circuit, electrical fault,
       building collapse, roof collapse, mine collapse, bridge collapse, mechanical failure, technical fault, brake failure, skidded, veered off, fire raged, fire broke out, fire breaks out, fire swept through, fire tore through, blaze broke out, gutted by fire, police chase, car chase, high-speed chase, hit a wall, hit a tree, hit a lamp post, struck by a train, hit by a train, hit by a car, run over by a, fell from, fell off, fell to his death, fell to her death, burst a tyre, rammed through the railing, ran off the road, off an overpass, drove off a, electrocuted, pile-up, mishap, industrial accident, lost control, bad weather, hunting party, hunting accident, went off accidentally, live-fire training, left the track, off the road, crash-landed,
-      missed the runway, after take-off, after takeoff, fuel tanker, petrol tanker, oil tanker truck`,
+      missed the runway, after take-off, after takeoff, oil tanker truck`,
     ),
     hint: list(
-      "derailed, derailment, derails, crash, crashed, crashes, crush, crushed, surge, surged, blaze, wildfire, speeding, drunk driver, stove, collapse, collapsed, lightning, factory fire, runaway, driver, passengers, firefighters, pilot, pilots, rescuers, negligence, overcrowded, inquiry, safety, explosion, cause",
+      "fuel tanker, petrol tanker, derailed, derailment, derails, crash, crashed, crashes, crush, crushed, surge, surged, blaze, wildfire, speeding, drunk driver, stove, collapse, collapsed, lightning, factory fire, runaway, driver, passengers, firefighters, pilot, pilots, rescuers, negligence, overcrowded, inquiry, safety, explosion, cause",
     ),
   },
   disaster: {
@@ -48,10 +48,10 @@ export const contexts: WordTables["contexts"] = {
   },
   court: {
     sure: list(
-      `sentenced, convicted, conviction, convictions, verdict, found guilty, guilty, pleaded, indicted, indictment, acquitted, extradited, extradition, jailed, prison term, life imprisonment, life in prison, years in prison, charged with, on charges, plea, pleas, defendant, defendants, was hanged, hanged, stood trial, stands trial, on trial, went on trial, testified, courtroom, war crimes, crimes against humanity, counts of, high court ruled, court ruled`,
+      `sentenced, convicted, conviction, convictions, verdict, found guilty, guilty, pleaded, indicted, indictment, acquitted, extradited, extradition, jailed, prison term, life imprisonment, life in prison, years in prison, plea, pleas, defendant, defendants, was hanged, hanged, stood trial, stands trial, on trial, went on trial, testified, courtroom, war crimes, crimes against humanity, high court ruled, court ruled`,
     ),
     hint: list(
-      "sentence, sentences, trial, trials, tried, court, judge, judges, jury, prosecutors, prosecutor, prosecution, appeal, testimony, tribunal, hearing, lawyer, lawyers, allege, alleged, custody, bail, ruling, damages, supreme court",
+      "charged with, on charges, counts of, sentence, sentences, trial, trials, tried, court, judge, judges, jury, prosecutors, prosecutor, prosecution, appeal, testimony, tribunal, hearing, lawyer, lawyers, allege, alleged, custody, bail, ruling, damages, supreme court",
     ),
   },
   anniversary: {
