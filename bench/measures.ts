@@ -139,8 +139,8 @@ function counts(set: string, file: string, id: string, harms: readonly CountRow[
           set: i === 0 ? set : "",
           what,
           value: told[by]!,
-          precision: told["any_p"]!,
-          recall: told["any_r"]!,
+          precision: told.any_p!,
+          recall: told.any_r!,
           beat,
           reach,
         };

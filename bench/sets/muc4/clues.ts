@@ -9,6 +9,8 @@ import type { Phrase } from "./phrases.ts";
 export type Clues = {
   /** Features: the part the reading gives the phrase, what the reading finds in its sentence, and in the document. */
   readonly featuresOf: (phrase: Phrase) => readonly string[];
+  /** Features of the whole document. */
+  readonly document: readonly string[];
   /** The listed actor that the phrase names; null = none. */
   readonly actorOf: (phrase: Phrase) => string | null;
 };
@@ -45,7 +47,9 @@ export function cluesOf(reading: Reading, prose: Prose, names: ActorNames): Clue
   const news = reading.events.filter(({ role }) => role === "news").length;
   const whole = [`doc=${Math.min(news, 3)}`, `docb=${Math.min(reading.events.length - news, 2)}`];
   const at = (phrase: Phrase) => spanOf(prose.tokens, phrase);
+  const kinds = reading.events.map(({ kind, role }) => `RD=${kind}:${role}`);
   return {
+    document: [...whole, ...new Set(kinds)],
     featuresOf: (phrase) => {
       const { start, end } = at(phrase);
       const sentence = spanOf(prose.tokens, prose.sentences[phrase.sentence]!);

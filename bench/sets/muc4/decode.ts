@@ -2,7 +2,7 @@ import type { Prose } from "../../../src/text/prose.ts";
 import type { Clues } from "./clues.ts";
 import type { Parsed } from "./document.ts";
 import { coreOf, type Entity, entitiesOf, type Player, textOf } from "./entities.ts";
-import { featuresOf } from "./features.ts";
+import { documentFeatures, featuresOf } from "./features.ts";
 import { groupBy } from "./group-by.ts";
 import { type Model, probabilities } from "./model.ts";
 import { splitName } from "./names.ts";
@@ -11,20 +11,38 @@ import type { Template } from "./template.ts";
 
 export type Models = Readonly<Record<string, Model>>;
 
-/** A phrase plays no part if the classifier is surer than this that it does not. */
-const NO_PART = 0.5;
-/** A document in which no phrase plays a part with this sureness tells of no incident. */
-const RELEVANT = 0.75;
+/**
+ * Limits on sureness, set on the tuning part of the set. `part`: below it a phrase plays no part. `harmed`: a document in which
+ * nobody and nothing is hurt with this sureness tells of no incident; `document`: the weight in that of the whole document's
+ * odds. `weight`, `share`: a type of incident needs so much sureness behind it, and such a share of all. The roles: what the surest phrase of
+ * a thing must reach.
+ */
+export const LIMITS = {
+  part: 0.4,
+  harmed: 0.7,
+  document: 0.1,
+  weight: 0.8,
+  share: 0.3,
+  victim: 0.7,
+  target: 0.7,
+  perpetrator: 0.5,
+  organisation: 0.8,
+  instrument: 0.6,
+};
 
 /** Every phrase that plays a part in an incident. Empty where the document tells of none. */
 export function playersOf({ prose, phrases }: Parsed, clues: Clues, models: Models): readonly Player[] {
   const model = models.role!;
   const none = model.classes.indexOf("none");
   const players: Player[] = [];
+  const told = models.document!;
+  const relevant = probabilities(told, documentFeatures(prose, clues))[told.classes.indexOf("relevant")]!;
+  const odds = Math.max(0.01, relevant) / Math.max(0.01, 1 - relevant);
   phrases.forEach((phrase, i) => {
     const features = featuresOf(prose, phrases, i, clues);
     const shares = probabilities(model, features);
-    if (shares[none]! > NO_PART) return;
+    const sureness = 1 - shares[none]!;
+    if (sureness < LIMITS.part) return;
     let best = -1;
     for (let c = 0; c < shares.length; c++) if (c !== none && (best < 0 || shares[c]! > shares[best]!)) best = c;
     const { name, desc } = splitName(textOf(prose, phrase.from, phrase.to));
@@ -33,7 +51,7 @@ export function playersOf({ prose, phrases }: Parsed, clues: Clues, models: Mode
       desc,
       phrase,
       role: model.classes[best]!,
-      sureness: 1 - shares[none]!,
+      sureness,
       features,
       actor: clues.actorOf(phrase),
       core: coreOf(prose, phrase),
@@ -41,7 +59,10 @@ export function playersOf({ prose, phrases }: Parsed, clues: Clues, models: Mode
     });
   });
   const harmed = players.filter(({ role }) => role === "victim" || role === "target");
-  return harmed.some(({ sureness }) => sureness > RELEVANT) ? players : [];
+  const isTold = harmed.some(
+    ({ sureness }) => (sureness / Math.max(0.001, 1 - sureness)) * odds ** LIMITS.document > LIMITS.harmed / (1 - LIMITS.harmed),
+  );
+  return isTold ? players : [];
 }
 
 /** An incident's players, told apart by type of incident. */
@@ -64,7 +85,7 @@ export function draftsOf(players: readonly Player[], models: Models): readonly D
     }
   }
   const total = [...sums.values()].reduce((a, b) => a + b, 0);
-  const kept = [...sums].filter(([, sum]) => sum >= LEAST_WEIGHT && sum / total >= LEAST_SHARE).map(([type]) => type);
+  const kept = [...sums].filter(([, sum]) => sum >= LIMITS.weight && sum / total >= LIMITS.share).map(([type]) => type);
   const largest = [...sums].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
   const types = kept.length === 0 ? [largest] : kept;
   const typeOf = ({ features }: Player) => {
@@ -84,17 +105,14 @@ export function draftsOf(players: readonly Player[], models: Models): readonly D
   });
 }
 
-/** A type of incident needs so much sureness behind it, and such a share of all that the document tells of. */
-const LEAST_WEIGHT = 0.9;
-const LEAST_SHARE = 0.25;
-
 /** The slots that the players fill. When, where and stage are left to the caller. */
 export function fillsOf(
   prose: Prose,
   { type, entities }: Draft,
   models: Models,
 ): Omit<Template, "date" | "location" | "stage"> {
-  const of = (role: string) => entities.filter((entity) => entity.role === role);
+  const of = (role: keyof typeof LIMITS) =>
+    entities.filter((entity) => entity.role === role && entity.players.some(({ sureness }) => sureness >= LIMITS[role]));
   /** Most said of all the phrases of one thing; null for "none". */
   const told = (task: string, { players }: Entity): string | null => {
     const model = models[task]!;

@@ -32,6 +32,21 @@ export function featuresOf(prose: Prose, phrases: readonly Phrase[], index: numb
   return features;
 }
 
+/** What is asked of a whole document: its words, how they stand beside each other, and what the reading found. */
+export function documentFeatures({ tokens }: Prose, clues: Clues): readonly string[] {
+  const features = new Set(["bias", ...clues.document]);
+  let before = "";
+  for (const { kind, norm } of tokens) {
+    const word = kind === "word" ? stem(norm) : "";
+    if (word.length > 3) {
+      features.add(`w=${word}`);
+      if (before !== "") features.add(`b=${before}_${word}`);
+    }
+    before = word;
+  }
+  return [...features];
+}
+
 /** How the phrase hangs together with the words left and right of it. */
 function relationsOf(prose: Prose, phrases: readonly Phrase[], index: number): readonly string[] {
   const phrase = phrases[index]!;

@@ -6,7 +6,7 @@ import { reportOf } from "../adapter.ts";
 import { actorNames, type Clues, cluesOf } from "./clues.ts";
 import { filedIn } from "./country.ts";
 import { type Document, type Parsed, parse } from "./document.ts";
-import { featuresOf, stem } from "./features.ts";
+import { documentFeatures, featuresOf, stem } from "./features.ts";
 import { groupBy } from "./group-by.ts";
 import type { Model } from "./model.ts";
 import type { Phrase } from "./phrases.ts";
@@ -35,9 +35,10 @@ const EPOCHS = 6;
 /** Weights are kept in hundredths; less than this changes nothing. */
 const LEAST_WEIGHT = 25;
 
-const examples: Record<string, Example[]> = { role: [], kind: [], category: [] };
+const examples: Record<string, Example[]> = { document: [], role: [], kind: [], category: [] };
 
 function learnFrom({ prose, phrases }: Parsed, clues: Clues, keys: readonly Template[]): void {
+  examples.document!.push({ features: documentFeatures(prose, clues), label: keys.length > 0 ? "relevant" : "irrelevant" });
   phrases.forEach((phrase, i) => {
     const features = featuresOf(prose, phrases, i, clues);
     const { role, told, of } = keyOf(wordsOf(phrase), keys);
