@@ -100,10 +100,13 @@ export function kindOf(evidence: KindEvidence): Kind {
   const policed = byForces || (killed > 0 && sides.some((side) => side.kind === "police" && side.killed !== null));
   if (vote("arrest_or_raid") > 0 && policed && (top === "arrest_or_raid" || (captured > 0 && killed === 0)))
     return "arrest_or_raid";
+  const opening = acts.find((act) => isTold(act) && act.kind !== null);
+  if (opening !== undefined && isRaid(opening)) return "arrest_or_raid";
   if (acts.some(isRaid) && !acts.some((act) => act.agents.some(isHostile))) return "arrest_or_raid";
   if (top === "riot_or_protest" || top === "sabotage") return top;
   if (top === "battle" && acts.some((act) => isTold(act) && act.both)) return top;
-  if (helpless >= MASSACRE && !armedTarget && armedDead < helpless) return "massacre";
+  if (helpless >= (armedTarget ? 2 * MASSACRE : MASSACRE) && armedDead * (armedTarget ? 4 : 1) < helpless)
+    return "massacre";
   if (top === "arrest_or_raid") return strikers.length === 0 && killed === 0 ? top : "attack";
   if (top === null && captured > 0 && killed === 0) return byForces ? "arrest_or_raid" : "kidnapping";
   return top === null || top === "battle" || top === "massacre" || top === "air_or_drone_strike" ? "attack" : top;
