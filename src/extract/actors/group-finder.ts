@@ -43,7 +43,13 @@ export function findGroups(marks: Marks): readonly Group[] {
   /** "troops fought rebels": a form that can be finite, right behind a group, is the verb and no modifier of the next. */
   function opensClause(i: number, first: number): boolean {
     const last = groups.at(-1);
-    return i > first && verbs[i]?.past === true && last !== undefined && last.to === i;
+    if (i === first || verbs[i]?.past !== true) return false;
+    if (last !== undefined && last.to === i) return true;
+    // "the bomb killed Judge Rojas": a noun of no people stands before
+    const before = i - 1;
+    if (tokens[before]!.kind !== "word" || classes[before] !== 0) return false;
+    if (verbs[before] !== undefined) return lookUp(lexicon.triggers, tokens, starts[before]!, before) !== null;
+    return lookUp(lexicon.links, tokens, starts[before]!, before) === null;
   }
 
   function groupAt(start: number, end: number): Group | null {
@@ -104,7 +110,7 @@ export function findGroups(marks: Marks): readonly Group[] {
             number ?? (count !== null && (indefinite || both !== undefined) ? { from: start, to: start + 1 } : null),
           definite,
           other,
-          partOfBefore: false,
+          partOfBefore: core.ledBy,
           suspected: suspected || core.suspected,
           minor: core.minor,
           actors: core.actors,
@@ -134,7 +140,7 @@ export function findGroups(marks: Marks): readonly Group[] {
       other &&
       i > start &&
       (classes[i - 1]! & WORD.others) !== 0 &&
-      verbs[i] === undefined &&
+      (verbs[i] === undefined || predicates(i, end)) &&
       tokens[i - 1]!.norm.length > 4
     ) {
       const one = (classes[i - 1]! & WORD.indefinite) !== 0;
@@ -142,7 +148,11 @@ export function findGroups(marks: Marks): readonly Group[] {
     }
     // "wounding a sixth"
     const ordinal = indefinite ? numbers.get(i) : undefined;
-    if (ordinal?.sense === "ordinal" && ordinal.to <= end && standsAlone(ordinal.to, end))
+    if (
+      ordinal?.sense === "ordinal" &&
+      ordinal.to <= end &&
+      (standsAlone(ordinal.to, end) || predicates(ordinal.to, end))
+    )
       return plainGroup({ from: start, to: ordinal.to }, "number", { other: true, ...single(i) });
     const both = lexicon.wholes.get(tokens[start]!.norm);
     if (both !== undefined && number === null && i === start + 1) {
@@ -222,6 +232,8 @@ export function findGroups(marks: Marks): readonly Group[] {
     readonly actors: readonly ActorEntry[];
     readonly country: Country | null;
     readonly person: PersonName | null;
+    /** People of one leader (\"comrade José's guards\"): some of their side. */
+    readonly ledBy: boolean;
   };
 
   /** Modifiers and head from token `start`. Null where no person, actor or name stands. */
@@ -235,6 +247,7 @@ export function findGroups(marks: Marks): readonly Group[] {
     let head: { at: number; to: number; noun: PersonNoun; plural: boolean } | null = null;
     let actorHead: Range | null = null;
     let person: PersonName | null = null;
+    let ledBy = false;
     let pending = 0;
     for (let steps = 0; i < end && steps <= MAX_MODIFIERS; steps++) {
       if (
@@ -247,6 +260,7 @@ export function findGroups(marks: Marks): readonly Group[] {
       const owned = named === undefined ? null : ownedFrom(named.to, end);
       if (named !== undefined && owned !== null) {
         modifier = named.kind ?? modifier;
+        ledBy = true;
         i = owned;
         pending = 1;
         continue;
@@ -344,6 +358,8 @@ export function findGroups(marks: Marks): readonly Group[] {
           actors,
           country,
           person,
+
+          ledBy,
         };
       }
       if (head !== null && head.noun.collective && describesThing(head.to, end)) return null;
@@ -360,6 +376,7 @@ export function findGroups(marks: Marks): readonly Group[] {
           actors,
           country,
           person: null,
+          ledBy,
         };
       }
       if (actorHead !== null) {
@@ -375,6 +392,7 @@ export function findGroups(marks: Marks): readonly Group[] {
           actors,
           country,
           person: null,
+          ledBy,
         };
       }
       return null;
@@ -497,7 +515,7 @@ export function findGroups(marks: Marks): readonly Group[] {
       to < end &&
       to < at + 3 &&
       isModifierWord(to) &&
-      verbs[to] === undefined &&
+      (verbs[to] === undefined || tokens[to - 1]!.norm === "-") &&
       lookUp(lexicon.states, tokens, starts[to]!, to) === null &&
       lookUp(lexicon.harmNouns, tokens, starts[to]!, to) === null
     ) {
@@ -540,6 +558,11 @@ export function findGroups(marks: Marks): readonly Group[] {
       (classes[i]! & (WORD.and | WORD.subordinator | WORD.adverb)) !== 0 ||
       lookUp(lexicon.links, tokens, starts[i]!, i) !== null
     );
+  }
+
+  /** A helper or participle stands here, so that what is before it is whole: "another was wounded", "a third killed". */
+  function predicates(i: number, end: number): boolean {
+    return i < end && ((classes[i]! & (WORD.be | WORD.have)) !== 0 || verbs[i]?.participle === true);
   }
 
   function single(at: number): Partial<Group> {
@@ -605,7 +628,14 @@ export function findGroups(marks: Marks): readonly Group[] {
             (group.kind === "police" && inner.kind === "state-forces")
               ? inner.kind
               : group.kind;
-          return { ...group, to: inner.to, kind, actors: inner.actors, country: inner.country ?? group.country };
+          return {
+            ...group,
+            to: inner.to,
+            kind,
+            actors: inner.actors,
+            country: inner.country ?? group.country,
+            partOfBefore: group.partOfBefore || led,
+          };
         }
         const bits = classes[i]!;
         if (!(bits & (WORD.definite | WORD.indefinite | WORD.suspected)) && !isModifierWord(i)) break;

@@ -37,6 +37,8 @@ export type Scene = Range & {
   readonly speakers: readonly FoundSpeaker[];
   /** "in a separate attack", "elsewhere": not what was told before. */
   readonly separate: boolean;
+  /** How many incidents it counts ("in two attacks"); 0 where it counts none. */
+  readonly several: number;
   readonly chunks: readonly Chunk[];
   /** Tells of years, decades or a whole war, and of no day: no incident of its own. */
   readonly spanning: boolean;
@@ -86,6 +88,7 @@ export function scenesOf(
         contexts,
         speakers: said,
         separate: isSeparate(range, acts, marks),
+        several: countedEvents(acts, marks),
         chunks: part,
         spanning: false,
       });
@@ -229,4 +232,17 @@ function isSeparate({ from, to }: Range, acts: readonly Act[], { prose, lexicon,
       if (lookUp(lexicon.separate, tokens, starts[k]!, k) !== null) return true;
     return false;
   });
+}
+
+/** "two attacks", "three separate bombings": the largest number right before an event noun. */
+function countedEvents(acts: readonly Act[], { numbers }: Marks): number {
+  let most = 0;
+  for (const act of acts) {
+    if (!act.nominal || act.harm !== null || act.strength < 1) continue;
+    for (let k = act.from - MODIFIED_WITHIN - 1; k < act.from; k++) {
+      const number = numbers.get(k);
+      if (number?.sense === "count" && number.to <= act.from && number.quantity.min > most) most = number.quantity.min;
+    }
+  }
+  return most > 1 ? most : 0;
 }

@@ -260,6 +260,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     const loose = !suffering && !verb.passive && !takesObject;
     let patients: readonly Group[];
     let agents: readonly Group[] = [];
+    const both = verb.passive && object === null && bothHarms(row, i);
     const self = !suffering && !verb.passive && chunks[i + 1]?.is === "reflexive";
     if (self && row.particle === undefined) {
       patients = [...(subjectOf(chunks, i)?.groups ?? []), ...(object?.groups ?? [])];
@@ -288,7 +289,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       from: chunk.from,
       to: chunk.to,
       rule: row.id,
-      harm: jointHarm(row, i),
+      harm: both ? "killed-or-injured" : jointHarm(row, i),
       violent: row.violent,
       done: row.patient === "object",
       weak: row.weak === true,
@@ -297,8 +298,9 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       means: row.means ?? [],
       agents: agents.filter((group) => group.form !== "thing"),
       patients,
-      modality: modalityOf(chunk, verb, i),
+      modality: subjectNegated(i) ? "not" : modalityOf(chunk, verb, i),
     });
+    if (both) taken = chunks[i + 2]!.to;
     return true;
   }
 
@@ -306,6 +308,22 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
   function ofSide(group: Group, side: Group | undefined): Group {
     const known = group.kind !== null || group.actors.length > 0 || side === undefined || side.kind === "civilians";
     return known ? group : { ...group, kind: side.kind, actors: side.actors, country: group.country ?? side.country };
+  }
+
+  /** "Dozens were killed or wounded": a bare participle behind "and" or "or" shares the passive and its subject. */
+  function bothHarms(row: HarmVerb, i: number): boolean {
+    const next = chunks[i + 2];
+    if (chunks[i + 1]?.is !== "and" || next?.is !== "verb" || next.verb.main !== next.verb.from) return false;
+    if (chunks[i + 3]?.is === "group" || row.particle !== undefined) return false;
+    const other = next.verb.sense?.harms.find(({ particle }) => particle === undefined);
+    return other !== undefined && other.harm !== row.harm && FATAL_OR_NOT.has(row.harm) && FATAL_OR_NOT.has(other.harm);
+  }
+
+  /** "Not a single person was killed": a negator stands before the subject. */
+  function subjectNegated(i: number): boolean {
+    const at = subjectOf(chunks, i)?.at;
+    const before = at === undefined ? undefined : chunks[at - 1];
+    return before !== undefined && before.is !== "verb" && (classes[before.to - 1]! & WORD.negator) !== 0;
   }
 
   /** "Killing and wounding four": two verbs share one object, and one figure counts both harms. */
@@ -498,7 +516,18 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       };
       if (chunks[k + 1]?.is !== "link") break;
     }
-    return found;
+    return found ?? broughtTo(i);
+  }
+
+  /** "brought to 45 the number of dead": the figure stands before its noun. */
+  function broughtTo(i: number): Pick<Act, "toll" | "patients"> | null {
+    const at = chunks[i - 1]?.is === "determiner" ? i - 2 : i - 1;
+    const chunk = chunks[at];
+    const link = chunks[at - 1];
+    if (chunk?.is !== "group" || chunk.group.count === null || link?.is !== "link" || link.role !== "to") return null;
+    if (chunks[at - 2]?.is !== "verb") return null;
+    const { group } = chunk;
+    return { toll: { ...(group.countRange ?? group), quantity: chunk.group.count }, patients: [group] };
   }
 
   /** "Deaths rose to 14": a plain noun has a figure for its value only right behind its verb. */

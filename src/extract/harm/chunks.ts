@@ -258,7 +258,7 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
     }
     const oneBody = subject.noun?.collective === true && (classes[subject.from]! & WORD.indefinite) !== 0;
     return sense.base && !sense.participle
-      ? !subject.plural || oneBody && subject.noun?.collective !== true
+      ? !subject.plural || (oneBody && subject.noun?.collective !== true)
       : sense.base
         ? false
         : subject.plural && subject.form !== "name";

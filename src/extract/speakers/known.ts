@@ -23,7 +23,12 @@ export function knownReader(marks: Marks): KnownAt {
     const voice = lookUp(lexicon.voices, tokens, mask, i);
     if (voice !== null && voice.to <= to) [end, kind] = [voice.to, voice.value];
     const outlet = lookUp(lexicon.outlets, tokens, mask, i);
-    if (outlet !== null && outlet.to <= to && outlet.to >= end && (tokens[i]!.capital || marks.shouting))
+    if (
+      outlet !== null &&
+      outlet.to <= to &&
+      outlet.to >= end &&
+      (tokens[i]!.capital || marks.shouting || tokens[i + 1]?.kind === "number")
+    )
       [end, kind, isNamed] = [outlet.to, "media", true];
     if (name?.is === "actor" && name.to <= to && name.to >= end)
       [end, kind, isNamed] = [name.to, name.actors[0]!.kind, true];

@@ -106,7 +106,7 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
       const apart =
         before !== undefined &&
         verb.from > sentence.from &&
-        (before.norm === "," || DASHES.has(before.norm) || QUOTES.has(before.norm));
+        (before.norm === "," || before.norm === "." || DASHES.has(before.norm) || QUOTES.has(before.norm));
       let who: readonly Voice[] = [];
       let inverted = false;
       if (sense.inverts === true && (apart || verb.from === sentence.from)) {
