@@ -47,7 +47,11 @@ export function findGroups(marks: Marks): readonly Group[] {
     if (last !== undefined && last.to === i) return true;
     // "the bomb killed Judge Rojas": a noun of no people stands before
     const before = i - 1;
-    if (tokens[before]!.kind !== "word" || classes[before] !== 0) return false;
+    if (
+      tokens[before]!.kind !== "word" ||
+      (classes[before]! & ~(WORD.notPeople | WORD.described | WORD.abstract)) !== 0
+    )
+      return false;
     if (verbs[before] !== undefined) return lookUp(lexicon.triggers, tokens, starts[before]!, before) !== null;
     return lookUp(lexicon.links, tokens, starts[before]!, before) === null;
   }
@@ -273,6 +277,13 @@ export function findGroups(marks: Marks): readonly Group[] {
       }
       const name = names.get(i);
       if (name !== undefined) {
+        if (head !== null && name.is === "actor" && head.noun.collective && actors.length === 0) {
+          // "the guerrilla group Shining Path"
+          actors = name.actors;
+          head = { ...head, to: name.to };
+          i = name.to;
+          break;
+        }
         if (head !== null) break;
         const possessive = isPossessive(name.to);
         if (name.is === "actor") {

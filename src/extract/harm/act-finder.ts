@@ -315,7 +315,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     const next = chunks[i + 2];
     if (chunks[i + 1]?.is !== "and" || next?.is !== "verb" || next.verb.main !== next.verb.from) return false;
     if (chunks[i + 3]?.is === "group" || row.particle !== undefined) return false;
-    const other = next.verb.sense?.harms.find(({ particle }) => particle === undefined);
+    const other = next.verb.sense?.harms.find(isPlain);
     return other !== undefined && other.harm !== row.harm && FATAL_OR_NOT.has(row.harm) && FATAL_OR_NOT.has(other.harm);
   }
 
@@ -330,7 +330,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
   function jointHarm(row: HarmVerb, i: number): Harm {
     const before = chunks[i - 2];
     if (chunks[i - 1]?.is !== "and" || before?.is !== "verb" || before.verb.passive) return row.harm;
-    const other = before.verb.sense?.harms.find(({ particle }) => particle === undefined);
+    const other = before.verb.sense?.harms.find(isPlain);
     const both = other !== undefined && FATAL_OR_NOT.has(row.harm) && FATAL_OR_NOT.has(other.harm);
     // "killing and injuring four" leaves open which; "tortured and killed" does not
     return both && other.harm === "killed" && row.harm !== "killed" ? "killed-or-injured" : row.harm;
@@ -722,6 +722,11 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     }
     return false;
   }
+}
+
+/** A row that asks for nothing but its verb. */
+function isPlain({ particle, object, of }: HarmVerb): boolean {
+  return particle === undefined && object === undefined && of === undefined;
 }
 
 /** The words of an act and of the people in it, head first. */

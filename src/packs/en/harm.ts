@@ -250,6 +250,9 @@ export const harmVerbs: readonly HarmVerb[] = [
     ["Four soldiers died in the clash.", "Two of the wounded died in hospital."],
     ["The talks died down."],
   ),
+  suffers("pass", "killed", ["Three others passed away in hospital."], ["The storm passed quickly."], {
+    particle: ["away"],
+  }),
   suffers("perish", "killed", ["Nine fighters perished."], ["The fruit perished in the heat."]),
   suffers("succumb", "killed", ["A constable succumbed to his injuries."], ["The party succumbed to pressure."]),
   suffers("fall", "killed", ["Three soldiers fell in combat."], ["Prices fell in March."], {
@@ -474,6 +477,16 @@ export const harmVerbs: readonly HarmVerb[] = [
       "schoolboy",
       "captured soldier",
     ],
+  }),
+  suffers("lay", "surrendered", ["Some 300 fighters laid down their arms."], ["Workers laid down the pipes."], {
+    object: ["down their arms", "down arms", "down their weapons", "down his weapon", "down his arms"],
+    id: "en/harm/lay-down-arms",
+  }),
+  suffers("give", "surrendered", ["Twelve rebels gave themselves up."], ["They gave up the search."], {
+    object: ["themselves up", "himself up", "herself up"],
+  }),
+  suffers("turn", "surrendered", ["Two gang members turned themselves in."], ["They turned in their homework."], {
+    object: ["themselves in", "himself in", "herself in"],
   }),
   suffers("surrender", "surrendered", ["Ten rebels surrendered."], ["They surrendered the title."]),
   harms(
