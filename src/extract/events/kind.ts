@@ -146,7 +146,7 @@ function votesOf(acts: readonly Act[], flown: boolean): ReadonlyMap<Kind, number
 
 /** Both sides armed and engaged, or armed people ambushed: not where all the dead are helpless and nobody fought back. */
 function isFought(
-  { acts, drafts, means }: KindEvidence,
+  { acts, drafts, sides, means }: KindEvidence,
   votes: ReadonlyMap<Kind, number>,
   {
     helpless,
@@ -156,6 +156,12 @@ function isFought(
 ): boolean {
   const vote = (kind: Kind) => votes.get(kind) ?? 0;
   const both = drafts.filter((side) => side.role === "both" && ARMED.has(side.kind)).length;
+  const lost = (kinds: readonly string[]) =>
+    sides.some((side) => kinds.includes(side.kind) && (side.killed?.min ?? 0) > 0);
+  // "four soldiers and two rebels died when a patrol was attacked": whoever struck, both have fallen
+  const fell = lost(["state-forces", "police"]) && lost(["armed-group"]);
+  if (fell && means.length === 0 && [...votes.keys()].every((kind) => kind === "attack" || kind === "battle"))
+    return true;
   if (vote("battle") === 0)
     return votes.size === 0 && both > 0 && drafts.some((side) => side.role === "initiator" && ARMED.has(side.kind));
   const ambush = acts.some((act) => isTold(act) && act.circumstance.includes("ambush"));
