@@ -53,8 +53,12 @@ export function takeFigures(
       return counted && most >= FEW && period !== null && isLong(period) && isBeside(act, period, scene);
     };
     const taken = scene.acts.filter(isFigure);
-    const scope =
-      period?.role === "period" || period?.role === "since" || period?.role === "point" ? "period" : "cumulative";
+    const years = /^P\d+(Y|DE|CE)/.test(period?.timex ?? "");
+    const scope = years
+      ? "cumulative"
+      : period?.role === "period" || period?.role === "since" || period?.role === "point"
+        ? "period"
+        : "cumulative";
     const told = period ?? periodBefore(scenes, at);
     for (const act of taken) figureActs.push({ act, scene, scope, period: told });
     return {
@@ -138,7 +142,9 @@ export function figuresOf(
   const figures: Figure[] = [];
   const used = new Set<Group>();
   for (const { act, scene, scope, period } of taken) {
-    const speaker = speakerAt(scene.speakers, act.from)?.name ?? null;
+    // a figure's sentence with one speaker in it is that speaker's ("…, as the commission found")
+    const only = scene.speakers.length === 1 ? scene.speakers[0]! : null;
+    const speaker = (speakerAt(scene.speakers, act.from) ?? only)?.name ?? null;
     const said = { scope, unit: "people", period: period === null ? null : wordsIn(prose, period), speaker } as const;
     if (act.toll !== null) {
       figures.push({

@@ -248,20 +248,17 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
     if (previous === null) return !sense.past || sense.base;
     const subject = groupEnding(i);
     if (sense.past && (!sense.base || subject !== null || objectFollows(i + 1))) return false;
+    const tabled =
+      lookUp(lexicon.triggers, tokens, starts[i]!, i) !== null ||
+      lookUp(lexicon.harmNouns, tokens, starts[i]!, i) !== null;
     if (subject === null) {
-      const tabled =
-        lookUp(lexicon.triggers, tokens, starts[i]!, i) !== null ||
-        lookUp(lexicon.harmNouns, tokens, starts[i]!, i) !== null;
       // "blasts kill 73": a noun that is no group stands before, an object behind
       const told = sense.finite && !sense.base ? true : JOINING.has(chunks.at(-1)?.is) && groupAt.has(i + 1);
       return tabled || !told;
     }
-    const oneBody = subject.noun?.collective === true && (classes[subject.from]! & WORD.indefinite) !== 0;
-    return sense.base && !sense.participle
-      ? !subject.plural || (oneBody && subject.noun?.collective !== true)
-      : sense.base
-        ? false
-        : subject.plural && subject.form !== "name";
+    // "the military calculate", but "the army raid"
+    const many = subject.plural || (subject.noun?.collective === true && !tabled);
+    return sense.base && !sense.participle ? !many : sense.base ? false : subject.plural && subject.form !== "name";
   }
 
   /** "hit a house": what stands behind the word can be its object. */
