@@ -28,7 +28,7 @@ export function findNames(marks: Pick<Marks, "prose" | "lexicon" | "starts" | "s
     const cased = shouting || token.capital ? lexicon.casedActors.get(text.slice(token.start, token.end)) : undefined;
     const longest = Math.max(actor?.to ?? 0, country?.to ?? 0, demonym?.to ?? 0, cased ? at + 1 : 0);
     if (longest === 0) return null;
-    const range: Range = { from: at, to: longest };
+    const range: Range = { from: at, to: withStop(at, longest) };
     if (actor !== null && actor.to === longest && (shouting || hasCapital(range)))
       return { ...range, is: "actor", actors: actor.value };
     if (cased !== undefined && longest === at + 1) return { ...range, is: "actor", actors: cased };
@@ -38,6 +38,14 @@ export function findNames(marks: Pick<Marks, "prose" | "lexicon" | "starts" | "s
       return { ...range, is: "demonym", country: demonym.value };
     }
     return null;
+  }
+
+  /** "U.S.": the stop that closes an abbreviation belongs to it, unless it closes the sentence. */
+  function withStop(from: number, to: number): number {
+    const stop = tokens[to];
+    if (to - from < 3 || stop === undefined || stop.spaced || stop.norm !== tokens[from + 1]!.norm) return to;
+    const inside = stop.kind === "mark" && prose.sentenceOf[to + 1] === prose.sentenceOf[to];
+    return inside && tokens[to - 1]!.end - tokens[to - 1]!.start === 1 ? to + 1 : to;
   }
 
   function hasCapital({ from, to }: Range): boolean {

@@ -52,7 +52,7 @@ export type Chunk = Range &
 
 const COMMAS = new Set([",", "(", ")", "—", "–", "--"]);
 /** Chunks behind which a bare form with people behind it is told of: "blasts kill 73", "rob a bank and kill two". */
-const JOINING: ReadonlySet<Chunk["is"] | undefined> = new Set<Chunk["is"]>(["trigger", "and"]);
+const JOINING: ReadonlySet<Chunk["is"] | undefined> = new Set<Chunk["is"]>(["trigger", "and", "comma"]);
 const BREAKS = new Set([";", ":"]);
 
 /** Cuts one sentence into chunks. `groupAt`: the groups by first token. */

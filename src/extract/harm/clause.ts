@@ -78,6 +78,7 @@ function listLike(chunks: readonly Chunk[], a: number, b: number): boolean {
   if (left.is !== "group" || right.is !== "group") return false;
   const between = chunks.slice(Math.min(a, b) + 1, Math.max(a, b));
   if (between.some((chunk) => chunk.is === "and")) return true;
+  if (right.group.partOfBefore) return false;
   const named = left.group.person !== null || right.group.person !== null;
   const counted = left.group.count !== null && right.group.count !== null;
   return (!named && counted && !right.group.definite) || endsWithAnd(chunks, Math.max(a, b));
@@ -144,6 +145,10 @@ export function subjectOf(
     if (chunk.is === "group") {
       const first = firstOfList(chunks, i);
       const before = chunks[first - 1];
+      if (isReduced(chunks, first - 1)) {
+        i = first - 2;
+        continue;
+      }
       const governed = before?.is === "link" || (before?.is === "determiner" && chunks[first - 2]?.is === "link");
       if (!governed) {
         const verb = objectHolder(chunks, first, i, at);
@@ -166,6 +171,11 @@ export function subjectOf(
       return antecedentOf(chunks, i);
     }
     if (chunk.is === "verb") {
+      const aside = leansOn(chunks, at) ? openerOf(chunks, i) : null;
+      if (aside !== null) {
+        i = aside - 1;
+        continue;
+      }
       const joinedVerb =
         chunks[i + 1]?.is === "and" ||
         (chunks[i + 1]?.is === "comma" && chunks.slice(i + 1, at).every((c) => c.is !== "group"));
@@ -207,6 +217,30 @@ function adverbialOf(chunks: readonly Chunk[], at: number): number | null {
     const chunk = chunks[k]!;
     if (chunk.is === "break" || chunk.is === "relative") return null;
     if (chunk.is === "verb" && chunk.verb.shape === "finite" && chunk.verb.sense !== null) return k;
+  }
+  return null;
+}
+
+/** "a bomb targeting a convoy killed": a gerund right behind a noun tells of it, and the group behind the gerund is its object. */
+function isReduced(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.is !== "verb" || chunk.verb.shape !== "gerund" || chunk.verb.main !== chunk.verb.from) return false;
+  const before = chunks[at - 1]?.is;
+  return before === "trigger" || before === "word" || before === "group";
+}
+
+/** A gerund behind a comma: it leans on the main clause, not on one in between ("…, as troops passed, wounding two"). */
+function leansOn(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at];
+  return verb?.is === "verb" && verb.verb.shape === "gerund" && chunks[at - 1]?.is === "comma";
+}
+
+/** The word that opens the clause of the finite verb at `at`, if one does and a verb stands before it. */
+function openerOf(chunks: readonly Chunk[], at: number): number | null {
+  for (let k = at - 1; k >= 0; k--) {
+    const { is } = chunks[k]!;
+    if (is === "verb" || is === "break" || is === "comma" || is === "relative") return null;
+    if (is === "subordinator") return chunks.slice(0, k).some((chunk) => chunk.is === "verb") ? k : null;
   }
   return null;
 }

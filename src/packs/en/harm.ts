@@ -398,6 +398,16 @@ export const harmVerbs: readonly HarmVerb[] = [
       "by stray gunfire",
     ],
   }),
+  harms("rush", "injured", ["Four people were rushed to hospital."], ["Doctors were rushed off their feet."], {
+    particle: [
+      "to hospital",
+      "to the hospital",
+      "to a hospital",
+      "to a nearby hospital",
+      "to hospitals",
+      "to a local hospital",
+    ],
+  }),
   harms("hospitalize", "injured", ["Three people were hospitalized."], ["No one was hospitalized."]),
   harms("hospitalise", "injured", ["Six villagers were hospitalised."], ["No one was hospitalised."]),
   harms("torture", "injured", ["Soldiers tortured two detainees."], ["Waiting is torture."], { violent: true }),
