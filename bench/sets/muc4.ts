@@ -30,11 +30,14 @@ export const muc4: Adapter = function* (path, open) {
     const players = playersOf(parsed, cluesOf(reading, prose, names), models);
     const templates = draftsOf(players, models).map((draft): Template => {
       const event = eventOf(reading, draft, prose);
+      const fills = fillsOf(prose, draft, models);
       return {
-        ...fillsOf(prose, draft, models),
+        ...fills,
+        ...perpetratorsOf(fills, event),
+        perp_category: fills.perp_category ?? categoryOf(event),
         stage: "ACCOMPLISHED",
         date: dateOf(event, published),
-        location: locationOf(event, filed, nameOf),
+        location: locationOf(event, { text, filed }, nameOf),
       };
     });
     yield { doc_id: id, templates };
@@ -54,6 +57,36 @@ function eventOf({ events }: Reading, { players }: Draft, { tokens, sentences }:
   return events[Math.max(0, best)] ?? null;
 }
 
+/** Where the classifier names nobody: whom the reading takes to have struck. */
+function perpetratorsOf(
+  { perp_ind, perp_org }: Pick<Template, "perp_ind" | "perp_org">,
+  event: EventMention | null,
+): Pick<Template, "perp_ind" | "perp_org"> {
+  const strikers = event?.sides.filter(({ role, kind }) => role === "initiator" && kind !== "civilians") ?? [];
+  const listed = strikers.filter(({ actorId, kind }) => actorId !== null && kind === "armed-group");
+  return {
+    perp_ind:
+      perp_ind.length > 0
+        ? perp_ind
+        : strikers.filter(({ actorId }) => actorId === null).map(({ words }) => words.replace(/\s+/g, " ")),
+    perp_org:
+      perp_org.length > 0
+        ? perp_org
+        : listed.map(({ actor, suspected }) => ({
+            name: actor.toUpperCase(),
+            confidence: suspected ? "SUSPECTED OR ACCUSED" : "REPORTED AS FACT",
+          })),
+  };
+}
+
+/** Nearly every key says which: what armed groups and unknown hands do is terrorism, what forces do is state-sponsored. */
+function categoryOf(event: EventMention | null): string {
+  const isState = event?.sides.some(
+    ({ role, kind }) => role === "initiator" && (kind === "state-forces" || kind === "police"),
+  );
+  return isState ? "STATE-SPONSORED VIOLENCE" : "TERRORIST ACT";
+}
+
 /** The day; nothing said of it means some day up to publication, as the keys write it. */
 function dateOf(event: EventMention | null, published: string | null): Template["date"] {
   const { start, end } = event?.when ?? { start: null, end: null };
@@ -69,19 +102,18 @@ function lastDayOf(end: string): string {
   return new Date(Date.parse(`${end.slice(0, 10)}T00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Country, then places from the widest to the spot. An incident in no country that was asked for is where the wire was filed. */
+/** Country, then places from the widest to the spot. A country that the text never names is no likelier than that of the dateline. */
 function locationOf(
   event: EventMention | null,
-  filed: string | null,
+  { text, filed }: { readonly text: string; readonly filed: string | null },
   nameOf: ReadonlyMap<string, string>,
 ): Template["location"] {
   const read = event?.country ?? null;
-  const id = read !== null && (ASKED.has(read) || filed === null) ? read : filed;
+  const isNamed = read !== null && ASKED.has(read) && text.includes(nameOf.get(read) ?? read);
+  const id = isNamed || filed === null ? read : filed;
   const country = id === null ? null : (nameOf.get(id) ?? null);
   const places = (event?.where ?? [])
-    .filter(
-      (place) => place.kind !== "country" && place.kind !== "site" && place.kind !== "area" && place.country === id,
-    )
+    .filter(({ kind }) => kind !== "country" && kind !== "site" && kind !== "area")
     .map(({ name }) => name.toUpperCase());
   return country === null && places.length === 0 ? null : { country, places: places.reverse() };
 }

@@ -60,7 +60,8 @@ export function playersOf({ prose, phrases }: Parsed, clues: Clues, models: Mode
   });
   const harmed = players.filter(({ role }) => role === "victim" || role === "target");
   const isTold = harmed.some(
-    ({ sureness }) => (sureness / Math.max(0.001, 1 - sureness)) * odds ** LIMITS.document > LIMITS.harmed / (1 - LIMITS.harmed),
+    ({ sureness }) =>
+      (sureness / Math.max(0.001, 1 - sureness)) * odds ** LIMITS.document > LIMITS.harmed / (1 - LIMITS.harmed),
   );
   return isTold ? players : [];
 }
@@ -112,7 +113,9 @@ export function fillsOf(
   models: Models,
 ): Omit<Template, "date" | "location" | "stage"> {
   const of = (role: keyof typeof LIMITS) =>
-    entities.filter((entity) => entity.role === role && entity.players.some(({ sureness }) => sureness >= LIMITS[role]));
+    entities.filter(
+      (entity) => entity.role === role && entity.players.some(({ sureness }) => sureness >= LIMITS[role]),
+    );
   /** Most said of all the phrases of one thing; null for "none". */
   const told = (task: string, { players }: Entity): string | null => {
     const model = models[task]!;

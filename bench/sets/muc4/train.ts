@@ -38,7 +38,10 @@ const LEAST_WEIGHT = 25;
 const examples: Record<string, Example[]> = { document: [], role: [], kind: [], category: [] };
 
 function learnFrom({ prose, phrases }: Parsed, clues: Clues, keys: readonly Template[]): void {
-  examples.document!.push({ features: documentFeatures(prose, clues), label: keys.length > 0 ? "relevant" : "irrelevant" });
+  examples.document!.push({
+    features: documentFeatures(prose, clues),
+    label: keys.length > 0 ? "relevant" : "irrelevant",
+  });
   phrases.forEach((phrase, i) => {
     const features = featuresOf(prose, phrases, i, clues);
     const { role, told, of } = keyOf(wordsOf(phrase), keys);
