@@ -1,14 +1,17 @@
 import type { Harm, SideKind } from "../../model/words.ts";
-import type { PhraseHit } from "../../text/phrases.ts";
 import { spanOf } from "../../text/prose.ts";
 import type { Sentence } from "../../text/sentences.ts";
-import type { BlameRule, EventTrigger, HarmVerb, Modality } from "../../text/word-lexicon.ts";
+import type { BlameRule, EventTrigger, HarmVerb } from "../../text/word-lexicon.ts";
 import type { Group } from "../actors/group.ts";
 import { lookUp, WORD } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
 import type { Act } from "./act.ts";
 import { type Chunk, chunksOf, type VerbGroup } from "./chunks.ts";
 import { companionsOf, groupsFrom, groupsUpTo, linkedGroups, objectOf, subjectOf } from "./clause.ts";
+import { figuresOfSpeech } from "./figures-of-speech.ts";
+import { modalitiesOf } from "./modality.ts";
+import { particlesOf } from "./particles.ts";
+import { risenValue, tollValue } from "./toll-value.ts";
 
 const BY = new Set(["by"]);
 const TARGET = new Set(["against", "in", "to", "of", "with"]);
@@ -16,8 +19,6 @@ const WITH = new Set(["with", "against", "between"]);
 const OF = new Set(["of"]);
 const ARMED: ReadonlySet<SideKind> = new Set<SideKind>(["state-forces", "police", "armed-group", "unidentified"]);
 const FATAL_OR_NOT: ReadonlySet<Harm> = new Set<Harm>(["killed", "injured", "killed-or-injured"]);
-/** Tokens before a verb in which a governing word ("threatened to") still governs it. */
-const GOVERNED_WITHIN = 5;
 
 /** A chunked sentence with what was found in it. */
 export type ActSentence = {
@@ -57,8 +58,9 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     nominal: false,
     breakdown: false,
   } as const;
-  const governors = governorsHere();
-  const hypothetical = opensWithCondition();
+  const { isFigure, isIdle, isAbstract } = figuresOfSpeech(sentence, chunks, marks);
+  const { phraseAt, particleFollows, endOfParticle, behindParticle } = particlesOf(sentence, chunks, tokens);
+  const modality = modalitiesOf(sentence, chunks, marks);
   /** End of the words that a verb read before has taken as its own ("shot and killed"). */
   let taken = 0;
 
@@ -92,77 +94,6 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     at = blame.to - 1;
   }
   return acts;
-
-  /** "A culture clash": within a set phrase that tells of no violence. */
-  function isFigure(chunk: Chunk): boolean {
-    if (chunk.is !== "trigger" && chunk.is !== "harm-noun" && chunk.is !== "verb") return false;
-    const at = chunk.is === "verb" ? chunk.verb.main : chunk.from;
-    for (let k = Math.max(sentence.from, at - 3); k <= at; k++) {
-      const hit = lookUp(lexicon.contexts, tokens, starts[k]!, k);
-      if (hit !== null && hit.to > at && hit.value.some(({ context, sure }) => sure && context === "metaphor"))
-        return true;
-    }
-    return false;
-  }
-
-  /** "The murder rate", "the shooting of the film": the noun only describes another, or is done to nobody. */
-  function isIdle(chunk: Chunk, i: number): boolean {
-    if (chunk.to < sentence.to && classes[chunk.to]! & WORD.described) return true;
-    const next = chunks[i + 1];
-    return next?.is === "link" && isAbstractPhrase(i + 2);
-  }
-
-  /** A determiner or two and other words, up to a noun of what no violence is done to. */
-  function isAbstractPhrase(at: number): boolean {
-    let last = -1;
-    for (let k = at; k < chunks.length && k < at + 5; k++) {
-      const { is, from } = chunks[k]!;
-      if (is !== "determiner" && is !== "word" && is !== "name") break;
-      if (tokens[from]!.kind === "mark") break;
-      if (is === "word") last = from;
-    }
-    return last >= 0 && (classes[last]! & WORD.abstract) !== 0;
-  }
-
-  /** The noun right before a verb, or the object of an active one, is no body: "sales exploded", "attacked the policy". */
-  function isAbstract(verb: VerbGroup, i: number): boolean {
-    let k = i - 1;
-    while (chunks[k]?.is === "adverb") k--;
-    const before = chunks[k];
-    if (before?.is === "word" && classes[before.from]! & WORD.abstract) return true;
-    let next = i + 1;
-    while (chunks[next]?.is === "adverb") next++;
-    const behind = chunks[next];
-    if (behind?.is !== "link") return !verb.passive && isAbstractPhrase(next);
-    const { role } = behind;
-    const joins = verb.passive
-      ? role === "by" || role === "with"
-      : role === "with" || role === "to" || role === "against";
-    return joins && isAbstractPhrase(next + 1);
-  }
-
-  /** "No clash": a negative determiner stands before the noun and its adjectives. */
-  function isNegated(i: number): boolean {
-    let k = i - 1;
-    while (chunks[k]?.is === "word" && tokens[chunks[k]!.from]!.kind === "word") k--;
-    const before = chunks[k];
-    if (before?.is === "group") return before.to === chunks[i]!.from && before.group.none;
-    return before?.is === "determiner" && (classes[before.from]! & WORD.negative) !== 0;
-  }
-
-  /** "The attack was foiled", "a culture clash is feared": what the verb behind a noun makes of it. */
-  function predicateModality(i: number): Modality | null {
-    for (let k = i + 1; k < chunks.length && k < i + 8; k++) {
-      const chunk = chunks[k]!;
-      if (chunk.is === "break" || chunk.is === "comma" || chunk.is === "subordinator" || chunk.is === "relative") break;
-      if (chunk.is !== "verb") continue;
-      const { verb } = chunk;
-      if (verb.modality !== "fact" && verb.sense === null) return verb.modality;
-      if (!verb.passive) break;
-      return governors.find((hit) => hit.from === verb.main)?.value ?? (verb.modality === "not" ? null : verb.modality);
-    }
-    return null;
-  }
 
   /** "The Taliban claimed responsibility", "the attack was blamed on rebels". */
   function fromBlame(row: BlameRule, from: number, to: number): void {
@@ -213,34 +144,12 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     if (event !== undefined) eventVerb(event, chunk, i, object, harm !== undefined);
   }
 
-  /** Where a particle behind the verb or its object ends; 0 = it stands before the verb. */
-  function endOfParticle(particles: readonly string[], verbEnd: number, object: ReturnType<typeof objectOf>): number {
-    for (const at of object === null ? [verbEnd] : [verbEnd, chunks[object.last]!.to]) {
-      const phrase = particles.find((words) => phraseAt(words, at));
-      if (phrase !== undefined) return at + phrase.split(" ").length;
-    }
-    return 0;
-  }
-
   /** "tortured and killed a woman": the first verb takes the second one's object. */
   function sharedObject(i: number): ReturnType<typeof objectOf> {
     const next = chunks[i + 2];
     return chunks[i + 1]?.is === "and" && next?.is === "verb" && !next.verb.passive && next.verb.sense !== null
       ? objectOf(chunks, i + 2)
       : null;
-  }
-
-  /** Index of the last chunk of a particle right behind the verb ("shot dead"), else of the verb. */
-  function behindParticle(rows: readonly HarmVerb[], chunk: Chunk & { is: "verb" }, i: number): number {
-    for (const { particle } of rows) {
-      const phrase = particle?.find((words) => phraseAt(words, chunk.to));
-      if (phrase === undefined) continue;
-      const end = chunk.to + phrase.split(" ").length;
-      let k = i;
-      while (k + 1 < chunks.length && chunks[k + 1]!.to <= end) k++;
-      return k;
-    }
-    return i;
   }
 
   /** Tells what the row reads here; false = nobody whom it can harm. */
@@ -298,7 +207,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       means: row.means ?? [],
       agents: agents.filter((group) => group.form !== "thing"),
       patients,
-      modality: subjectNegated(i) ? "not" : modalityOf(chunk, verb, i),
+      modality: subjectNegated(i) ? "not" : modality.ofVerb(chunk, verb, i),
     });
     if (both) taken = chunks[i + 2]!.to;
     return true;
@@ -403,7 +312,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       agents: harmed || row.instrument ? [] : agents.filter((group) => group.form !== "thing"),
       patients: harmed ? [] : patients.filter((group) => group.form !== "thing"),
       both: row.both,
-      modality: modalityOf(chunk, verb, i),
+      modality: modality.ofVerb(chunk, verb, i),
     });
   }
 
@@ -431,7 +340,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
         ? []
         : (target?.groups ?? met).filter((group) => group.form !== "thing" && group.form !== "number"),
       both: row.both,
-      modality: nounModality(chunk, i),
+      modality: modality.ofNoun(chunk, i),
       definite: isDefinite(chunk.from),
       nominal: true,
     });
@@ -451,7 +360,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
   function fromHarmNoun(chunk: Chunk & { is: "harm-noun" }, i: number): void {
     const row = chunk.rows[0]!;
     if (isIdle(chunk, i)) return;
-    const modality = nounModality(chunk, i);
+    const stands = modality.ofNoun(chunk, i);
     const common = {
       ...base,
       from: chunk.from,
@@ -460,13 +369,13 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       harm: row.harm,
       violent: row.violent,
       kind: row.kind ?? null,
-      modality,
+      modality: stands,
       nominal: true,
     } as const;
     const before = chunks[i - 1];
     const triggerRow = chunk.triggers[0];
     if (row.takes.includes("toll")) {
-      const value = tollValue(i);
+      const value = tollValue(chunks, i);
       if (value !== null) acts.push({ ...common, ...value });
       return;
     }
@@ -482,7 +391,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     patients = patients.filter((group) => row.takes.includes("counted") || group.form !== "thing");
     if (patients.length > 0) acts.push({ ...common, patients, agents: linkedGroups(chunks, i, BY, 8)?.groups ?? [] });
     else if (row.takes.includes("value")) {
-      const value = risenValue(i);
+      const value = risenValue(chunks, i);
       if (value !== null) acts.push({ ...common, ...value });
     }
     if (triggerRow !== undefined) {
@@ -496,52 +405,11 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
         means: triggerRow.means ?? [],
         circumstance: triggerRow.circumstance ?? [],
         agents: linkedGroups(chunks, i, BY, 8)?.groups ?? [],
-        modality,
+        modality: stands,
         definite: isDefinite(chunk.from),
         nominal: true,
       });
     }
-  }
-
-  /** "death toll rose to 14", "a toll of seven dead": the last figure of the same clause, "from nine to 14" is 14. */
-  function tollValue(i: number): Pick<Act, "toll" | "patients"> | null {
-    let found: Pick<Act, "toll" | "patients"> | null = null;
-    for (let k = i + 1; k < chunks.length && k <= i + 26; k++) {
-      const chunk = chunks[k]!;
-      if (chunk.is === "break" || chunk.is === "subordinator" || chunk.is === "relative" || chunk.is === "comma") break;
-      if (chunk.is !== "group" || chunk.group.count === null) continue;
-      found = {
-        toll: { ...(chunk.group.countRange ?? chunk.group), quantity: chunk.group.count },
-        patients: [chunk.group],
-      };
-      if (chunks[k + 1]?.is !== "link") break;
-    }
-    return found ?? broughtTo(i);
-  }
-
-  /** "brought to 45 the number of dead": the figure stands before its noun. */
-  function broughtTo(i: number): Pick<Act, "toll" | "patients"> | null {
-    const at = chunks[i - 1]?.is === "determiner" ? i - 2 : i - 1;
-    const chunk = chunks[at];
-    const link = chunks[at - 1];
-    if (chunk?.is !== "group" || chunk.group.count === null || link?.is !== "link" || link.role !== "to") return null;
-    if (chunks[at - 2]?.is !== "verb") return null;
-    const { group } = chunk;
-    return { toll: { ...(group.countRange ?? group), quantity: chunk.group.count }, patients: [group] };
-  }
-
-  /** "Deaths rose to 14": a plain noun has a figure for its value only right behind its verb. */
-  function risenValue(i: number): Pick<Act, "toll" | "patients"> | null {
-    let k = i + 1;
-    while (chunks[k]?.is === "adverb" || chunks[k]?.is === "time") k++;
-    const verb = chunks[k];
-    if (verb?.is !== "verb" || verb.verb.passive) return null;
-    k++;
-    while (chunks[k]?.is === "link" || chunks[k]?.is === "adverb") k++;
-    const value = chunks[k];
-    if (value?.is !== "group" || value.group.form !== "number" || value.group.count === null) return null;
-    const { group } = value;
-    return { toll: { ...(group.countRange ?? group), quantity: value.group.count }, patients: [group] };
   }
 
   function fromState(chunk: Chunk & { is: "state" }, i: number): void {
@@ -565,7 +433,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       harm: row.harm,
       breakdown: row.breakdown === true,
       patients: row.breakdown === true ? patients.map(within) : patients,
-      modality: held ?? governor(chunk.from) ?? (hypothetical ? "hypothetical" : "fact"),
+      modality: held ?? modality.at(chunk.from),
     });
   }
 
@@ -599,7 +467,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       violent: chunk.row.violent,
       breakdown: chunk.row.breakdown === true,
       patients,
-      modality: governor(chunk.from) ?? (hypothetical ? "hypothetical" : "fact"),
+      modality: modality.at(chunk.from),
     });
   }
 
@@ -617,100 +485,6 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       return false;
     }
     return true;
-  }
-
-  function particleFollows(particles: readonly string[], verbEnd: number, objectEnd: number): boolean {
-    return particles.some(
-      (phrase) => phraseAt(phrase, verbEnd) || (objectEnd !== verbEnd && phraseAt(phrase, objectEnd)),
-    );
-  }
-
-  function phraseAt(phrase: string, at: number): boolean {
-    let i = at;
-    for (const word of phrase.split(" ")) {
-      if (i >= sentence.to || tokens[i]!.norm !== word) return false;
-      i++;
-    }
-    return true;
-  }
-
-  function modalityOf(chunk: Chunk, verb: VerbGroup, i: number): Modality {
-    const shared = sharedModality(verb, i);
-    if (shared !== null) return shared;
-    const governed = governor(chunk.from, verb.main, verb.shape === "finite" && verb.main > verb.from);
-    if (governed !== null) return governed;
-    if (verb.shape === "infinitive" && !verb.perfect) return isRanked(i - 1) ? "fact" : "plan";
-    if (verb.modality !== "fact") return verb.modality;
-    return hypothetical ? "hypothetical" : "fact";
-  }
-
-  /** "planned to kill the mayor and burn his house": a bare base form behind "and" is as real as the verb it is joined to. */
-  function sharedModality(verb: VerbGroup, i: number): Modality | null {
-    const bare = verb.main === verb.from && verb.sense !== null && verb.sense.base && !verb.sense.past;
-    if (!bare || chunks[i - 1]?.is !== "and") return null;
-    for (let k = i - 2; k >= 0; k--) {
-      const chunk = chunks[k]!;
-      if (chunk.is === "break" || chunk.is === "subordinator") return null;
-      if (chunk.is === "verb") return modalityOf(chunk, chunk.verb, k);
-    }
-    return null;
-  }
-
-  /** "the third reporter to be killed": an infinitive behind an ordinal tells what was done. */
-  function isRanked(at: number): boolean {
-    const chunk = chunks[at];
-    if (chunk?.is !== "group") return false;
-    for (let k = chunk.from; k < chunk.to; k++) if (numbers.get(k)?.sense === "ordinal") return true;
-    return false;
-  }
-
-  function nounModality(chunk: Chunk, i: number): Modality {
-    if (isNegated(i)) return "not";
-    return governor(chunk.from) ?? predicateModality(i) ?? (hypothetical ? "hypothetical" : "fact");
-  }
-
-  /** The governing word that ends within a few tokens before `at`, in the same clause. */
-  function governor(at: number, end = at + 1, clause = false): Modality | null {
-    let best: Modality | null = null;
-    for (const hit of governors) {
-      if (hit.from >= at) break;
-      if (hit.to > end || hit.to < at - GOVERNED_WITHIN) continue;
-      let broken = false;
-      for (let m = hit.to; m < at; m++) {
-        const norm = tokens[m]!.norm;
-        if (norm === "," || norm === ";" || norm === ":" || (classes[m]! & WORD.and) !== 0) broken = true;
-      }
-      if (!broken && (!clause || opensClause(hit.to, at))) best = hit.value;
-    }
-    return best;
-  }
-
-  /** "feared that six miners had died": a finite verb is governed only as a clause with its subject right behind the word. */
-  function opensClause(from: number, at: number): boolean {
-    for (const chunk of chunks) {
-      if (chunk.to <= from) continue;
-      if (chunk.from >= at) return true;
-      if (chunk.is === "group") return true;
-      if (chunk.is !== "subordinator" && chunk.is !== "relative" && chunk.is !== "determiner" && chunk.is !== "adverb")
-        return chunk.from < from;
-    }
-    return true;
-  }
-
-  /** Governing phrases of the sentence; "claimed responsibility" is a phrase of its own and claims no deed. */
-  function governorsHere(): readonly PhraseHit<Modality>[] {
-    const hits: PhraseHit<Modality>[] = [];
-    for (let k = sentence.from; k < sentence.to; k++) {
-      const hit = lookUp(lexicon.governors, tokens, starts[k]!, k);
-      const blame = lookUp(lexicon.blames, tokens, starts[k]!, k);
-      if (hit !== null && (blame === null || blame.to <= hit.to)) hits.push(hit);
-    }
-    return hits;
-  }
-
-  function opensWithCondition(): boolean {
-    const first = governors[0];
-    return first !== undefined && first.from === sentence.from && first.value === "hypothetical";
   }
 
   function isDefinite(at: number): boolean {

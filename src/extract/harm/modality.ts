@@ -1,0 +1,134 @@
+import type { PhraseHit } from "../../text/phrases.ts";
+import type { Sentence } from "../../text/sentences.ts";
+import type { Modality } from "../../text/word-lexicon.ts";
+import { lookUp, WORD } from "../lexicon.ts";
+import type { Marks } from "../marks.ts";
+import type { Chunk, VerbGroup } from "./chunks.ts";
+
+/** Tokens before a verb in which a governing word ("threatened to") still governs it. */
+const GOVERNED_WITHIN = 5;
+
+/** How the acts of one sentence stand to fact. */
+export type Modalities = {
+  /** Of the verb group at chunk `i`. */
+  readonly ofVerb: (chunk: Chunk, verb: VerbGroup, i: number) => Modality;
+  /** Of a noun of harm or of an event at chunk `i`. */
+  readonly ofNoun: (chunk: Chunk, i: number) => Modality;
+  /** What the words before token `at` make of it. */
+  readonly at: (at: number) => Modality;
+};
+
+/** Finds the governing words of a sentence once; what it returns asks them. */
+export function modalitiesOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): Modalities {
+  const { prose, lexicon, starts, classes, numbers } = marks;
+  const { tokens } = prose;
+  const governors = governorsHere();
+  const hypothetical = opensWithCondition();
+  return { ofVerb: modalityOf, ofNoun: nounModality, at: plainModality };
+
+  function plainModality(at: number): Modality {
+    return governor(at) ?? (hypothetical ? "hypothetical" : "fact");
+  }
+
+  function modalityOf(chunk: Chunk, verb: VerbGroup, i: number): Modality {
+    const shared = sharedModality(verb, i);
+    if (shared !== null) return shared;
+    const governed = governor(chunk.from, verb.main, verb.shape === "finite" && verb.main > verb.from);
+    if (governed !== null) return governed;
+    if (verb.shape === "infinitive" && !verb.perfect) return isRanked(i - 1) ? "fact" : "plan";
+    if (verb.modality !== "fact") return verb.modality;
+    return hypothetical ? "hypothetical" : "fact";
+  }
+
+  function nounModality(chunk: Chunk, i: number): Modality {
+    if (isNegated(i)) return "not";
+    return governor(chunk.from) ?? predicateModality(i) ?? (hypothetical ? "hypothetical" : "fact");
+  }
+
+  /** "The attack was foiled", "a culture clash is feared": what the verb behind a noun makes of it. */
+  function predicateModality(i: number): Modality | null {
+    for (let k = i + 1; k < chunks.length && k < i + 8; k++) {
+      const chunk = chunks[k]!;
+      if (chunk.is === "break" || chunk.is === "comma" || chunk.is === "subordinator" || chunk.is === "relative") break;
+      if (chunk.is !== "verb") continue;
+      const { verb } = chunk;
+      if (verb.modality !== "fact" && verb.sense === null) return verb.modality;
+      if (!verb.passive) break;
+      return governors.find((hit) => hit.from === verb.main)?.value ?? (verb.modality === "not" ? null : verb.modality);
+    }
+    return null;
+  }
+
+  /** "No clash": a negative determiner stands before the noun and its adjectives. */
+  function isNegated(i: number): boolean {
+    let k = i - 1;
+    while (chunks[k]?.is === "word" && tokens[chunks[k]!.from]!.kind === "word") k--;
+    const before = chunks[k];
+    if (before?.is === "group") return before.to === chunks[i]!.from && before.group.none;
+    return before?.is === "determiner" && (classes[before.from]! & WORD.negative) !== 0;
+  }
+
+  /** "planned to kill the mayor and burn his house": a bare base form behind "and" is as real as the verb it is joined to. */
+  function sharedModality(verb: VerbGroup, i: number): Modality | null {
+    const bare = verb.main === verb.from && verb.sense !== null && verb.sense.base && !verb.sense.past;
+    if (!bare || chunks[i - 1]?.is !== "and") return null;
+    for (let k = i - 2; k >= 0; k--) {
+      const chunk = chunks[k]!;
+      if (chunk.is === "break" || chunk.is === "subordinator") return null;
+      if (chunk.is === "verb") return modalityOf(chunk, chunk.verb, k);
+    }
+    return null;
+  }
+
+  /** "the third reporter to be killed": an infinitive behind an ordinal tells what was done. */
+  function isRanked(at: number): boolean {
+    const chunk = chunks[at];
+    if (chunk?.is !== "group") return false;
+    for (let k = chunk.from; k < chunk.to; k++) if (numbers.get(k)?.sense === "ordinal") return true;
+    return false;
+  }
+
+  /** The governing word that ends within a few tokens before `at`, in the same clause. */
+  function governor(at: number, end = at + 1, clause = false): Modality | null {
+    let best: Modality | null = null;
+    for (const hit of governors) {
+      if (hit.from >= at) break;
+      if (hit.to > end || hit.to < at - GOVERNED_WITHIN) continue;
+      let broken = false;
+      for (let m = hit.to; m < at; m++) {
+        const norm = tokens[m]!.norm;
+        if (norm === "," || norm === ";" || norm === ":" || (classes[m]! & WORD.and) !== 0) broken = true;
+      }
+      if (!broken && (!clause || opensClause(hit.to, at))) best = hit.value;
+    }
+    return best;
+  }
+
+  /** "feared that six miners had died": a finite verb is governed only as a clause with its subject right behind the word. */
+  function opensClause(from: number, at: number): boolean {
+    for (const chunk of chunks) {
+      if (chunk.to <= from) continue;
+      if (chunk.from >= at) return true;
+      if (chunk.is === "group") return true;
+      if (chunk.is !== "subordinator" && chunk.is !== "relative" && chunk.is !== "determiner" && chunk.is !== "adverb")
+        return chunk.from < from;
+    }
+    return true;
+  }
+
+  /** Governing phrases of the sentence; "claimed responsibility" is a phrase of its own and claims no deed. */
+  function governorsHere(): readonly PhraseHit<Modality>[] {
+    const hits: PhraseHit<Modality>[] = [];
+    for (let k = sentence.from; k < sentence.to; k++) {
+      const hit = lookUp(lexicon.governors, tokens, starts[k]!, k);
+      const blame = lookUp(lexicon.blames, tokens, starts[k]!, k);
+      if (hit !== null && (blame === null || blame.to <= hit.to)) hits.push(hit);
+    }
+    return hits;
+  }
+
+  function opensWithCondition(): boolean {
+    const first = governors[0];
+    return first !== undefined && first.from === sentence.from && first.value === "hypothetical";
+  }
+}
