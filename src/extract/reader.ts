@@ -61,7 +61,8 @@ export function createReader(knowledge: Knowledge): (report: Report) => Reading 
     );
     // the words of a time are nothing else: "March" is no demonstration
     for (const { from, to } of times) words.starts.fill(0, from, to);
-    const actorNames = names.filter((name) => name.is === "actor");
+    // "Malian" is no town of that name
+    const actorNames = names.filter((name) => name.is !== "country");
     const places = findPlaces(prose, {
       taken: [...times, ...actorNames],
       countryHint: report.country,
