@@ -49,10 +49,20 @@ export function tollOn(counts: (side: Side) => boolean): (event: EventMention, h
 }
 
 /**
+ * The toll of those who did not strike. Where everyone dead stands on a side that struck and its words do not say so, the sides are
+ * doubtful and the whole toll is given.
+ */
+export function tollOfVictims(event: EventMention, harm: Counted): Quantity | null {
+  const toll = tollOn((side) => !isAttacker(side))(event, harm);
+  if (toll?.max !== 0 || event[harm]?.max === 0) return toll;
+  return event.sides.some((side) => side[harm] !== null && ATTACKERS.test(side.words)) ? toll : event[harm];
+}
+
+/**
  * True for those who struck: lists of attacks keep their dead apart from the toll. The reader takes "the attacker was shot dead" for
  * a target at times, so the words decide as well.
  */
-export function isAttacker({ role, kind, words }: Side): boolean {
+function isAttacker({ role, kind, words }: Side): boolean {
   return (role === "initiator" && kind !== "civilians") || ATTACKERS.test(words);
 }
 
