@@ -93,7 +93,7 @@ function fitOf(told: Told, draft: Draft, isCurrent: boolean): number {
   const harmed = acts.some((act) => act.harm !== null);
   if (scene.separate && (fresh || harmed) && !sameToll && !acts.some((act) => act.definite && act.strength >= 2))
     return 0;
-  if (!titled && placesClash(draft, told) && (fresh || timed || harmed)) return 0;
+  if (!titled && placesClash(draft, told, fresh) && (fresh || timed || harmed)) return 0;
   if (!titled && scene.section !== last.section && fresh && !sameToll) return 0;
   const gap = scene.paragraph - last.paragraph;
   let fit = isCurrent ? 2 : 1;
@@ -146,8 +146,13 @@ function clash(a: FoundTime, b: FoundTime): boolean {
 }
 
 /** Two spots that lie apart, two countries, or a sentence that opens with another town than those told of. */
-function placesClash({ spots, countries }: Draft, told: Told): boolean {
-  if (told.countries.size > 0 && countries.size > 0 && [...told.countries].every((country) => !countries.has(country)))
+function placesClash({ spots, countries }: Draft, told: Told, fresh: boolean): boolean {
+  if (
+    (fresh || told.scene.opensAt !== null) &&
+    told.countries.size > 0 &&
+    countries.size > 0 &&
+    [...told.countries].every((country) => !countries.has(country))
+  )
     return true;
   const theirs = [...spots.values()];
   if (theirs.length === 0) return false;
