@@ -11,7 +11,7 @@ import type { Act } from "../harm/act.ts";
 import type { Marks } from "../marks.ts";
 import { codesOf, domainOf } from "./codes.ts";
 import { isTold } from "./draft.ts";
-import { PLACE_RANK } from "./geo.ts";
+import { chosen, PLACE_RANK } from "./geo.ts";
 import type { Incident } from "./incidents.ts";
 import { kindOf, meansOf } from "./kind.ts";
 import { peopleOf } from "./people.ts";
@@ -423,8 +423,10 @@ function triggerOf(acts: readonly Act[], marks: Marks): EventMention["trigger"] 
 
 /** Places wide enough to contain others: kept for every incident of the report. */
 export function containersOf(places: readonly FoundPlace[]): readonly FoundPlace[] {
-  return places.filter((place) => {
-    const kind = place.candidates[0]?.place.kind;
-    return kind !== undefined && PLACE_RANK[kind] >= 2;
-  });
+  const byId = new Map<string, FoundPlace>();
+  for (const place of places) {
+    const there = chosen(place);
+    if (there !== null && PLACE_RANK[there.kind] >= 2 && !byId.has(there.id)) byId.set(there.id, place);
+  }
+  return [...byId.values()];
 }

@@ -76,11 +76,23 @@ export function clockText(minuteOfDay: number): string {
 
 /** Minute of a civil time, the day's first where only a day is given; null if it is none. */
 export function minuteOf(time: CivilTime): number | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2}))?/.exec(time);
-  if (match === null) return null;
-  const [year, month, day, hour, minute] = match.slice(1).map((part) => Number(part ?? 0));
-  if (!isDate(year!, month!, day!)) return null;
-  return dayOf(year!, month!, day!) * DAY_MINUTES + hour! * 60 + minute!;
+  // by hand: asked several times for every incident, a pattern takes a twentieth of all reading
+  const [year, month, day] = [digitsAt(time, 0, 4), digitsAt(time, 5, 2), digitsAt(time, 8, 2)];
+  if (time[4] !== "-" || time[7] !== "-" || year < 0 || month < 0 || day < 0 || !isDate(year, month, day)) return null;
+  const first = dayOf(year, month, day) * DAY_MINUTES;
+  const [hour, minute] = [digitsAt(time, 11, 2), digitsAt(time, 14, 2)];
+  return time[10] !== "T" || time[13] !== ":" || hour < 0 || minute < 0 ? first : first + hour * 60 + minute;
+}
+
+/** The number that so many figures spell; -1 where one of them is none. */
+function digitsAt(text: string, from: number, length: number): number {
+  let number = 0;
+  for (let i = from; i < from + length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** The day so many days after a civil day. Throws on what is no civil day, for that is our own mistake. */
