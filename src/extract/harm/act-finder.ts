@@ -1,4 +1,3 @@
-import type { Harm, SideKind } from "../../model/words.ts";
 import { spanOf } from "../../text/prose.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { BlameRule, EventTrigger, HarmVerb } from "../../text/word-lexicon.ts";
@@ -7,18 +6,18 @@ import { lookUp, WORD } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
 import type { Act } from "./act.ts";
 import { type Chunk, chunksOf, type VerbGroup } from "./chunks.ts";
-import { companionsOf, groupsFrom, groupsUpTo, linkedGroups, objectOf, subjectOf } from "./clause.ts";
+import { companionsOf, groupsUpTo, linkedGroups, objectOf, subjectOf } from "./clause.ts";
 import { figuresOfSpeech } from "./figures-of-speech.ts";
+import { bothHarms, canSuffer, jointHarm, ofSide } from "./joint-harm.ts";
 import { modalitiesOf } from "./modality.ts";
 import { particlesOf } from "./particles.ts";
+import { blamedOf, idiomOf, stateOf, type ToldHarm } from "./set-phrases.ts";
 import { risenValue, tollValue } from "./toll-value.ts";
 
 const BY = new Set(["by"]);
 const TARGET = new Set(["against", "in", "to", "of", "with"]);
 const WITH = new Set(["with", "against", "between"]);
 const OF = new Set(["of"]);
-const ARMED: ReadonlySet<SideKind> = new Set<SideKind>(["state-forces", "police", "armed-group", "unidentified"]);
-const FATAL_OR_NOT: ReadonlySet<Harm> = new Set<Harm>(["killed", "injured", "killed-or-injured"]);
 
 /** A chunked sentence with what was found in it. */
 export type ActSentence = {
@@ -37,7 +36,7 @@ export function findActs(marks: Marks, groups: readonly Group[]): readonly ActSe
 }
 
 function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): readonly Act[] {
-  const { prose, lexicon, starts, classes, numbers } = marks;
+  const { prose, lexicon, starts, classes } = marks;
   const { tokens } = prose;
   const acts: Act[] = [];
   const base = {
@@ -78,10 +77,10 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
         fromHarmNoun(chunk, i);
         break;
       case "state":
-        fromState(chunk, i);
+        tell(chunk, stateOf(chunks, i, acts.at(-1)));
         break;
       case "idiom":
-        fromIdiom(chunk, i);
+        tell(chunk, idiomOf(chunks, i));
         break;
       default:
         break;
@@ -97,20 +96,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
 
   /** "The Taliban claimed responsibility", "the attack was blamed on rebels". */
   function fromBlame(row: BlameRule, from: number, to: number): void {
-    const first = chunks.findIndex((chunk) => chunk.to > from);
-    const last = chunks.findIndex((chunk) => chunk.from >= to);
-    const verb = chunks.findIndex((chunk, i) => i >= first && chunk.from < to && chunk.is === "verb");
-    if (verb >= 0 && chunks[verb]!.is === "verb" && (chunks[verb] as { verb: VerbGroup }).verb.modality === "not")
-      return;
-    const groups =
-      row.names === "subject"
-        ? (subjectOf(chunks, verb >= 0 ? verb : first)?.groups ?? [])
-        : last < 0
-          ? []
-          : (objectOf(chunks, last - 1)?.groups ?? []);
-    const agents = groups
-      .filter((group) => group.form !== "thing" && group.form !== "number" && !group.none && group.form !== "pronoun")
-      .map((group) => (row.suspected ? { ...group, suspected: true } : group));
+    const agents = blamedOf(chunks, row, from, to);
     if (agents.length === 0 || (row.needsDeed === true && acts.length === 0)) return;
     acts.push({
       ...base,
@@ -169,7 +155,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     const loose = !suffering && !verb.passive && !takesObject;
     let patients: readonly Group[];
     let agents: readonly Group[] = [];
-    const both = verb.passive && object === null && bothHarms(row, i);
+    const both = verb.passive && object === null && bothHarms(chunks, row, i);
     const self = !suffering && !verb.passive && chunks[i + 1]?.is === "reflexive";
     if (self && row.particle === undefined) {
       patients = [...(subjectOf(chunks, i)?.groups ?? []), ...(object?.groups ?? [])];
@@ -198,7 +184,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       from: chunk.from,
       to: chunk.to,
       rule: row.id,
-      harm: both ? "killed-or-injured" : jointHarm(row, i),
+      harm: both ? "killed-or-injured" : jointHarm(chunks, row, i),
       violent: row.violent,
       done: row.patient === "object",
       weak: row.weak === true,
@@ -213,41 +199,11 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     return true;
   }
 
-  /** "The army lost eight men": those without a side of their own are of the loser's. */
-  function ofSide(group: Group, side: Group | undefined): Group {
-    const known = group.kind !== null || group.actors.length > 0 || side === undefined || side.kind === "civilians";
-    return known ? group : { ...group, kind: side.kind, actors: side.actors, country: group.country ?? side.country };
-  }
-
-  /** "Dozens were killed or wounded": a bare participle behind "and" or "or" shares the passive and its subject. */
-  function bothHarms(row: HarmVerb, i: number): boolean {
-    const next = chunks[i + 2];
-    if (chunks[i + 1]?.is !== "and" || next?.is !== "verb" || next.verb.main !== next.verb.from) return false;
-    if (chunks[i + 3]?.is === "group" || row.particle !== undefined) return false;
-    const other = next.verb.sense?.harms.find(isPlain);
-    return other !== undefined && other.harm !== row.harm && FATAL_OR_NOT.has(row.harm) && FATAL_OR_NOT.has(other.harm);
-  }
-
   /** "Not a single person was killed": a negator stands before the subject. */
   function subjectNegated(i: number): boolean {
     const at = subjectOf(chunks, i)?.at;
     const before = at === undefined ? undefined : chunks[at - 1];
     return before !== undefined && before.is !== "verb" && (classes[before.to - 1]! & WORD.negator) !== 0;
-  }
-
-  /** "Killing and wounding four": two verbs share one object, and one figure counts both harms. */
-  function jointHarm(row: HarmVerb, i: number): Harm {
-    const before = chunks[i - 2];
-    if (chunks[i - 1]?.is !== "and" || before?.is !== "verb" || before.verb.passive) return row.harm;
-    const other = before.verb.sense?.harms.find(isPlain);
-    const both = other !== undefined && FATAL_OR_NOT.has(row.harm) && FATAL_OR_NOT.has(other.harm);
-    // "killing and injuring four" leaves open which; "tortured and killed" does not
-    return both && other.harm === "killed" && row.harm !== "killed" ? "killed-or-injured" : row.harm;
-  }
-
-  function canSuffer(row: HarmVerb, group: Group): boolean {
-    if (group.form === "thing" || (row.sparesHostile === true && group.noun?.hostile === true)) return false;
-    return row.of === undefined || (group.noun !== null && row.of.includes(group.noun.singular[0] ?? ""));
   }
 
   /** "captured the town": something else than people stands where the object does. */
@@ -341,7 +297,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
         : (target?.groups ?? met).filter((group) => group.form !== "thing" && group.form !== "number"),
       both: row.both,
       modality: modality.ofNoun(chunk, i),
-      definite: isDefinite(chunk.from),
+      definite: modality.isDefinite(chunk.from),
       nominal: true,
     });
   }
@@ -406,69 +362,17 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
         circumstance: triggerRow.circumstance ?? [],
         agents: linkedGroups(chunks, i, BY, 8)?.groups ?? [],
         modality: stands,
-        definite: isDefinite(chunk.from),
+        definite: modality.isDefinite(chunk.from),
         nominal: true,
       });
     }
   }
 
-  function fromState(chunk: Chunk & { is: "state" }, i: number): void {
-    const { row } = chunk;
-    const before = chunks[i - 1];
-    let patients: readonly Group[] = [];
-    if (before?.is === "group") patients = groupsUpTo(chunks, i - 1).slice(-1);
-    else if (before?.is === "verb" && (before.verb.sense === null || leaves(before)))
-      patients = subjectOf(chunks, i - 1)?.groups ?? [];
-    else if (before?.is === "and" && chunks[i - 2]?.is === "state") patients = acts.at(-1)?.patients ?? [];
-    else if (before?.is === "comma" && chunks[i - 2]?.is === "group" && chunks[i - 2]!.to === before.from)
-      patients = [];
-    patients = patients.filter((group) => group.form !== "thing" && group.form !== "actor");
-    const held = before?.is === "verb" && before.verb.modality !== "fact" ? before.verb.modality : null;
-    if (patients.length === 0) return;
-    acts.push({
-      ...base,
-      from: chunk.from,
-      to: chunk.to,
-      rule: row.id,
-      harm: row.harm,
-      breakdown: row.breakdown === true,
-      patients: row.breakdown === true ? patients.map(within) : patients,
-      modality: held ?? modality.at(chunk.from),
-    });
-  }
-
-  /** "Two children were among the dead": whose dead they are was told before; who bears arms is of his own side. */
-  function within(group: Group): Group {
-    const kind = group.kind !== null && ARMED.has(group.kind) ? group.kind : null;
-    return { ...group, kind, partOfBefore: true };
-  }
-
-  /** "remained missing", "was found dead", "lay dead": any verb may carry a state, unless it harms itself. */
-  function leaves(chunk: Chunk & { is: "verb" }): boolean {
-    return chunk.verb.sense !== null && chunk.verb.sense.harms.length === 0 && chunk.verb.shape === "finite";
-  }
-
-  function fromIdiom(chunk: Chunk & { is: "idiom" }, i: number): void {
-    let at = i + 1;
-    while (chunks[at]?.is === "determiner" || chunks[at]?.is === "adverb") at++;
-    if (chunks[at]?.is !== "group") return;
-    const { groups } = groupsFrom(chunks, at);
-    const needsLives = chunk.to - chunk.from === 1;
-    const patients = groups.filter(
-      (group) => group.form !== "thing" && (!needsLives || (group.count !== null && group.noun?.kind === null)),
-    );
-    if (patients.length === 0) return;
-    acts.push({
-      ...base,
-      from: chunk.from,
-      to: chunk.to,
-      rule: chunk.row.id,
-      harm: chunk.row.harm as Harm,
-      violent: chunk.row.violent,
-      breakdown: chunk.row.breakdown === true,
-      patients,
-      modality: modality.at(chunk.from),
-    });
+  /** What a phrase with no verb of harm tells. */
+  function tell(chunk: Chunk, told: ToldHarm | null): void {
+    if (told === null || told.patients.length === 0) return;
+    const { held, ...harmed } = told;
+    acts.push({ ...base, from: chunk.from, to: chunk.to, ...harmed, modality: held ?? modality.at(chunk.from) });
   }
 
   /** The object words and particles that a row asks for, right behind the verb or behind its object. */
@@ -486,21 +390,6 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     }
     return true;
   }
-
-  function isDefinite(at: number): boolean {
-    for (let k = at - 1; k >= sentence.from && k >= at - 4; k--) {
-      const bits = classes[k]!;
-      if (bits & WORD.definite) return true;
-      if (bits & WORD.indefinite || numbers.has(k)) return false;
-      if (tokens[k]!.kind === "mark" || lookUp(lexicon.links, tokens, starts[k]!, k) !== null) return false;
-    }
-    return false;
-  }
-}
-
-/** A row that asks for nothing but its verb. */
-function isPlain({ particle, object, of }: HarmVerb): boolean {
-  return particle === undefined && object === undefined && of === undefined;
 }
 
 /** The words of an act and of the people in it, head first. */

@@ -16,6 +16,8 @@ export type Modalities = {
   readonly ofNoun: (chunk: Chunk, i: number) => Modality;
   /** What the words before token `at` make of it. */
   readonly at: (at: number) => Modality;
+  /** "the attack": a determiner before token `at` says that it was told of before. */
+  readonly isDefinite: (at: number) => boolean;
 };
 
 /** Finds the governing words of a sentence once; what it returns asks them. */
@@ -24,7 +26,7 @@ export function modalitiesOf(sentence: Sentence, chunks: readonly Chunk[], marks
   const { tokens } = prose;
   const governors = governorsHere();
   const hypothetical = opensWithCondition();
-  return { ofVerb: modalityOf, ofNoun: nounModality, at: plainModality };
+  return { ofVerb: modalityOf, ofNoun: nounModality, at: plainModality, isDefinite };
 
   function plainModality(at: number): Modality {
     return governor(at) ?? (hypothetical ? "hypothetical" : "fact");
@@ -130,5 +132,15 @@ export function modalitiesOf(sentence: Sentence, chunks: readonly Chunk[], marks
   function opensWithCondition(): boolean {
     const first = governors[0];
     return first !== undefined && first.from === sentence.from && first.value === "hypothetical";
+  }
+
+  function isDefinite(at: number): boolean {
+    for (let k = at - 1; k >= sentence.from && k >= at - 4; k--) {
+      const bits = classes[k]!;
+      if (bits & WORD.definite) return true;
+      if (bits & WORD.indefinite || numbers.has(k)) return false;
+      if (tokens[k]!.kind === "mark" || lookUp(lexicon.links, tokens, starts[k]!, k) !== null) return false;
+    }
+    return false;
   }
 }

@@ -779,6 +779,14 @@ export const harmIdioms: readonly HarmIdiom[] = [
     ignores: ["The dead were buried."],
   },
   {
+    id: "en/harm/dead-numbered",
+    harm: "killed",
+    before: ["the dead numbered", "the dead number", "the dead totalled", "the dead totaled", "those killed numbered"],
+    violent: false,
+    reads: ["The dead numbered 14."],
+    ignores: ["The dead numbered among them were not soldiers."],
+  },
+  {
     id: "en/harm/wounded-were",
     breakdown: true,
     harm: "injured",
