@@ -96,7 +96,7 @@ export function createReader(knowledge: Knowledge): (report: Report) => Reading 
       setting: settingOf(marks),
       hedged: hedgedInCaptions(report.text, boilerplate, lexicon),
     };
-    const events = eventsOf(incidentsOf(scenes, publishedAt), frame);
+    const events = eventsOf(incidentsOf(scenes, publishedAt, countriesInWords(marks)), frame);
     return {
       id: report.id,
       text: report.text,
@@ -132,6 +132,13 @@ function eventsOf(incidents: ReturnType<typeof incidentsOf>, frame: ReportFrame)
     ...found.filter((event) => event.role !== "news"),
   ];
   return ordered.map((event, i) => ({ id: `e${i + 1}`, ...event }));
+}
+
+/** Countries that the report names by name or adjective, not only by a town. */
+function countriesInWords({ names }: Marks): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const name of names.values()) if (name.is !== "actor") named.add(name.country.id);
+  return named;
 }
 
 /** How often the report names each country, by place, name or adjective. */

@@ -1,4 +1,5 @@
 import type { Place } from "../../model/knowledge.ts";
+import type { CivilTime } from "../../model/report.ts";
 import type { FoundTime, TimeValue } from "../found.ts";
 import type { Act } from "../harm/act.ts";
 import { chosen, PLACE_RANK } from "./geo.ts";
@@ -8,12 +9,17 @@ import type { Scene } from "./scene.ts";
 export type Told = {
   readonly scene: Scene;
   readonly acts: readonly Act[];
+  /** Every act speaks of people or an event told of before. */
+  readonly back: boolean;
+  /** Times of the event: neither those of an aftermath nor of later deaths. */
   readonly times: readonly FoundTime[];
   /** Harms with the kind of people and the count. */
   readonly tolls: ReadonlyMap<string, number>;
   /** Harms with the kind of people of those that are counted anew: no part, nothing on top. */
   readonly sides: ReadonlySet<string>;
   readonly spots: ReadonlyMap<string, Place>;
+  /** Wider places, up to a province. */
+  readonly areas: ReadonlyMap<string, Place>;
   readonly countries: ReadonlySet<string>;
 };
 
@@ -24,22 +30,44 @@ export type Draft = {
   readonly tolls: Set<string>;
   readonly sides: Set<string>;
   readonly spots: Map<string, Place>;
+  readonly areas: Map<string, Place>;
   readonly countries: Set<string>;
   resolved: TimeValue | null;
-  /** Told by the title alone; told by it and one paragraph at most. */
-  titled: boolean;
-  headline: boolean;
+  /** The last paragraph that tells of it. */
+  until: number;
+  /** The earliest end of the times at which it was told. */
+  toldBy: CivilTime | null;
 };
 
 const UNREAL: ReadonlySet<Act["modality"]> = new Set(["threat", "plan", "future", "hypothetical", "not"]);
+/** Harms whose telling makes an incident by itself; nobody is killed in a release or a flight. */
+const HARMS: ReadonlySet<Act["harm"]> = new Set(["killed", "injured", "killed-or-injured", "captured", "missing"]);
 
 /** True where the act is told as something that happened, is claimed, denied or feared to have. */
 export function isTold(act: Act): boolean {
   return !UNREAL.has(act.modality) && !(act.modality === "attempt" && act.harm !== null);
 }
 
+/** Does the scene tell of an incident: of harm, or of an event by more than a general word? */
+export function isTelling({ acts, scene }: Told): boolean {
+  return acts.some((act) => (act.harm !== null ? HARMS.has(act.harm) : act.strength >= 2 && !scene.spanning));
+}
+
+/** The act speaks of people or an event told of before. */
+export function pointsBack(act: Act): boolean {
+  if (act.breakdown || act.toll !== null || (act.nominal && act.definite)) return true;
+  if (act.harm === null) return act.strength < 2;
+  return (
+    act.patients.length > 0 &&
+    act.patients.every(
+      (group) => group.definite || group.partOfBefore || group.form === "pronoun" || group.other || group.none,
+    )
+  );
+}
+
 export function toldIn(scene: Scene): Told {
   const acts = scene.acts.filter(isTold);
+  const back = acts.every(pointsBack);
   const tolls = new Map<string, number>();
   const sides = new Set<string>();
   for (const { harm, patients } of acts) {
@@ -51,18 +79,30 @@ export function toldIn(scene: Scene): Told {
     }
   }
   const places = scene.places.flatMap((place) => chosen(place) ?? []);
+  const upTo = (least: number, most: number) =>
+    new Map(
+      places.flatMap((place) =>
+        PLACE_RANK[place.kind] >= least && PLACE_RANK[place.kind] <= most ? [[place.id, place] as const] : [],
+      ),
+    );
   return {
     scene,
     acts,
-    times: scene.times.filter(
-      (time) =>
-        time.role === "point" && time.offsetDays !== 0 && !(time.anchor === "other-event" && time.offsetDays === null),
-    ),
+    back,
+    times: back && acts.length > 0 && scene.opensAt === null ? [] : scene.times.filter(isOfEvent),
     tolls,
     sides,
-    spots: new Map(places.flatMap((place) => (PLACE_RANK[place.kind] <= 2 ? [[place.id, place] as const] : []))),
+    spots: upTo(0, 2),
+    areas: upTo(3, PLACE_RANK.country - 1),
     countries: new Set(places.flatMap(({ country }) => country ?? [])),
   };
+}
+
+/** "at dawn" and "hours later" say nothing of the day; "days later" says not how many. */
+function isOfEvent({ role, value, weekday, anchor, offsetDays }: FoundTime): boolean {
+  if (role !== "point") return false;
+  if (value !== null || weekday !== null) return true;
+  return offsetDays !== 0 && !(anchor === "other-event" && offsetDays === null);
 }
 
 export function draftOf(told: Told, resolved: TimeValue | null): Draft {
@@ -72,10 +112,11 @@ export function draftOf(told: Told, resolved: TimeValue | null): Draft {
     tolls: new Set(),
     sides: new Set(),
     spots: new Map(),
+    areas: new Map(),
     countries: new Set(),
     resolved,
-    titled: true,
-    headline: true,
+    until: 0,
+    toldBy: null,
   };
   addTo(draft, told);
   addTimes(draft, told);
@@ -83,14 +124,18 @@ export function draftOf(told: Told, resolved: TimeValue | null): Draft {
 }
 
 /** The scene's times are added apart: a sentence without an act names other times than the incident's. */
-export function addTo(draft: Draft, { scene, tolls, sides, spots, countries }: Told): void {
+export function addTo(draft: Draft, { scene, tolls, sides, spots, areas, countries }: Told): void {
   draft.scenes.push(scene);
   for (const key of tolls.keys()) draft.tolls.add(key);
   for (const side of sides) draft.sides.add(side);
   for (const [id, place] of spots) draft.spots.set(id, place);
+  for (const [id, place] of areas) draft.areas.set(id, place);
   for (const country of countries) draft.countries.add(country);
-  draft.titled &&= scene.title;
-  draft.headline &&= scene.title || scene.paragraph === draft.scenes[0]!.paragraph;
+  draft.until = scene.paragraph;
+  for (const { value } of scene.toldAt) {
+    const end = value?.end ?? null;
+    if (end !== null && (draft.toldBy === null || end < draft.toldBy)) draft.toldBy = end;
+  }
 }
 
 /** Times that say the same are kept once. */

@@ -1,8 +1,8 @@
 import type { CivilTime } from "../../model/report.ts";
 import type { FoundTime, TimeValue } from "../found.ts";
 import { shiftDays } from "../times/calendar.ts";
-import { addTimes, addTo, type Draft, draftOf, isTold, type Told, toldIn } from "./draft.ts";
-import { areApart, chosen, liesIn, PLACE_RANK } from "./geo.ts";
+import { addTimes, addTo, type Draft, draftOf, isTelling, isTold, type Told, toldIn } from "./draft.ts";
+import { fitOf, isAftermath, isWide, placesClash, sharesToll, timesClash } from "./same-incident.ts";
 import type { Scene } from "./scene.ts";
 
 /** What one report tells of one incident, before it is accounted. */
@@ -11,189 +11,169 @@ export type Incident = {
   readonly role: "news" | "background";
 };
 
-/** Days before publication beyond which an incident with a date of its own is no news. */
+/** Days before publication beyond which an incident with a date of its own is no news; the same for a round-up. */
 const NEWS_DAYS = 8;
-/** Paragraphs over which a telling goes on without naming its time or place again. */
-const GOES_ON = 4;
-
+const ROUND_UP_DAYS = 15;
+/** Incidents that a lead counts from which on the report is a round-up. */
+const ROUND_UP = 3;
 /** Incidents looked back at for the one a scene goes on telling. No report told more at a time when this was set. */
 const LOOKED_AT = 60;
 
-/** Groups scenes into incidents, in the order of the text, and tells news from background. */
-export function incidentsOf(scenes: readonly Scene[], publishedAt: CivilTime | null): readonly Incident[] {
+/**
+ * Groups scenes into incidents, in the order of the text, and tells news from background. `named`: countries that the
+ * report names by name or adjective.
+ */
+export function incidentsOf(
+  scenes: readonly Scene[],
+  publishedAt: CivilTime | null,
+  named: ReadonlySet<string>,
+): readonly Incident[] {
+  const known = knownCountries(scenes, named);
+  const all = scenes.map(toldIn);
+  const tellsInBody = all.some((told) => !told.scene.title && !told.scene.spanning && isTelling(told));
   const drafts: Draft[] = [];
   let current: Draft | null = null;
-  let preface: Scene[] = [];
-  for (const scene of scenes) {
-    const told = toldIn(scene);
-    const telling = told.acts.some((act) => act.harm !== null || (act.strength >= 2 && !scene.spanning));
-    if (telling && scene.spanning) continue;
-    if (!telling) {
-      if (current === null) preface.push(scene);
+  let preface: Told[] = [];
+  for (const told of all) {
+    const { scene } = told;
+    if (scene.title && tellsInBody) continue;
+    if (!isTelling(told)) {
+      if (current === null) preface.push(told);
       else if (
-        mayAddTo(current, scene) &&
+        mayAddTo(current, told, known) &&
         (!scene.spanning || told.acts.every((act) => act.definite || act.strength < 2))
       )
         addTo(current, told);
       continue;
     }
-    const home: Draft | null = homeOf(told, drafts, current);
+    if (scene.spanning) continue;
+    const home: Draft | null = homeOf(told, drafts, current, known);
     if (home === null) {
       // what stands before the first deed in its own paragraph gives it day and place
-      const opening = preface.filter((before) => before.paragraph === scene.paragraph && !before.title);
+      const opening = preface.filter((before) => before.scene.paragraph === scene.paragraph);
       preface = [];
-      current = draftOf(
-        told,
+      const resolved: TimeValue | null =
         resolvedTime(told, current) ??
-          opening.map((before) => resolvedTime(toldIn(before), null)).find((time) => time !== null) ??
-          null,
-      );
+        opening.map((before) => resolvedTime(before, null)).find((time) => time !== null) ??
+        null;
+      current = draftOf(dated(told, resolved), resolved);
       for (const before of opening) {
-        addTo(current, toldIn(before));
-        addTimes(current, toldIn(before));
+        addTo(current, before);
+        addTimes(current, before);
       }
       drafts.push(current);
     } else {
       addTo(home, told);
-      addTimes(home, told);
-      home.resolved ??= resolvedTime(told, null);
+      if (!isAftermath(told)) {
+        addTimes(home, told);
+        home.resolved ??= resolvedTime(told, null);
+      }
       current = home;
     }
   }
-  return withRoles(drafts, publishedAt);
+  if (tellsInBody) addTitles(all, drafts);
+  return withRoles(drafts, publishedAt, isRoundUp(scenes));
+}
+
+/** Countries named, or of a place that is no mere town, or of two places. */
+function knownCountries(scenes: readonly Scene[], named: ReadonlySet<string>): ReadonlySet<string> {
+  const known = new Set(named);
+  const towns = new Map<string, string>();
+  for (const { candidates } of scenes.flatMap((scene) => scene.places)) {
+    const there = candidates[0]?.place;
+    if (there?.country == null) continue;
+    const other = towns.get(there.country);
+    if (there.kind === "country" || there.kind === "admin1" || (other !== undefined && other !== there.id))
+      known.add(there.country);
+    towns.set(there.country, there.id);
+  }
+  return known;
+}
+
+/** From here on, a time counted from another event stands by its value. */
+function dated(told: Told, resolved: TimeValue | null): Told {
+  if (resolved === null) return told;
+  const dated = (time: FoundTime) =>
+    time.value === null && time.anchor === "other-event" && time.weekday === null && time.offsetDays !== 0
+      ? { ...time, value: resolved }
+      : time;
+  return { ...told, times: told.times.map(dated), scene: { ...told.scene, times: told.scene.times.map(dated) } };
 }
 
 /** A sentence without an act adds its places and circumstances to the incident told right before it. */
-function mayAddTo(draft: Draft, scene: Scene): boolean {
+function mayAddTo(draft: Draft, told: Told, known: ReadonlySet<string>): boolean {
+  const { scene } = told;
   const last = draft.scenes.at(-1)!;
   if (scene.paragraph - last.paragraph > 1 || scene.separate) return false;
+  if (scene.opensAt !== null && placesClash(draft, told, true, known)) return false;
   return scene.times.every((time) => time.offsetDays === 0 || !timesClash(draft, time));
 }
 
 /** The incident a scene goes on telling; null where it opens another. */
-function homeOf(told: Told, drafts: readonly Draft[], current: Draft | null): Draft | null {
+function homeOf(told: Told, drafts: readonly Draft[], current: Draft | null, known: ReadonlySet<string>): Draft | null {
   let best: Draft | null = null;
   let bestFit = 0;
   for (const draft of drafts.slice(-LOOKED_AT).reverse()) {
-    const fit = fitOf(told, draft, draft === current);
+    const fit = fitOf(told, draft, draft === current, known);
     if (fit > bestFit) [best, bestFit] = [draft, fit];
   }
+  if (best === null && isAftermath(told) && told.scene.opensAt === null && !told.scene.separate) return current;
   return best;
 }
 
-/** How well a scene goes on telling a draft; 0 or less = it does not. */
-function fitOf(told: Told, draft: Draft, isCurrent: boolean): number {
-  const { scene, acts, times } = told;
-  const { headline, titled } = draft;
-  const last = draft.scenes.at(-1)!;
-  const fresh = acts.some((act) => act.strength >= 2 && !act.definite && !act.agents.some((group) => group.definite));
-  const timed = times.some((time) => time.value !== null || time.weekday !== null || time.timex !== null);
-  const sameToll = sharesToll(draft, told, 2);
-  if (timed && draft.times.size > 0 && times.every((time) => timesClash(draft, time))) return 0;
-  const harmed = acts.some((act) => act.harm !== null);
-  if (scene.separate && (fresh || harmed) && !sameToll && !acts.some((act) => act.definite && act.strength >= 2))
-    return 0;
-  if (!titled && placesClash(draft, told, fresh) && (fresh || timed || harmed)) return 0;
-  if (!titled && scene.section !== last.section && fresh && !sameToll) return 0;
-  const gap = scene.paragraph - last.paragraph;
-  let fit = isCurrent ? 2 : 1;
-  fit += gap <= 1 ? 1 : gap <= GOES_ON ? 0 : -2;
-  if (sameToll) fit += 3;
-  else if (fresh && tollsDiffer(draft, told)) fit -= headline ? 1 : 2;
-  if (timed && draft.times.size > 0) fit += 2;
-  const pointsBack = acts.some((act) => act.definite && act.strength >= 1);
-  if (timed && draft.times.size === 0 && !headline && !sameToll && (fresh || !pointsBack)) fit -= 4;
-  if (!sameToll && sharesToll(draft, told, 1)) fit += 1;
-  if (isWide(draft) && !timed && !sameToll && gap > 1) fit -= 2;
-  if (scene.section !== last.section && !sameToll) fit -= 2;
-  if ([...told.spots.keys()].some((id) => draft.spots.has(id))) fit += 1;
-  if (acts.some((act) => act.definite)) fit += 1;
-  if (headline) fit += 1;
-  return fit;
-}
-
-function resolvedTime({ times }: Told, before: Draft | null): TimeValue | null {
+function resolvedTime({ times, scene }: Told, before: Draft | null): TimeValue | null {
   for (const time of times) {
     if (time.value !== null) return time.value;
-    if (time.offsetDays !== null && before?.resolved?.start != null) {
-      const day = shiftDays(before.resolved.start.slice(0, 10), time.offsetDays);
+    const anchor = anchorOf(time, scene, before);
+    if (time.offsetDays !== null && anchor !== null) {
+      const day = shiftDays(anchor.slice(0, 10), time.offsetDays);
       return { start: day, end: shiftDays(day, 1), precision: "day", basis: "inferred" };
     }
   }
   return null;
 }
 
-/** Two times that cannot be one. Without values only two different weekdays, or a weekday against a month, clash. */
-function timesClash(draft: Draft, time: FoundTime): boolean {
-  if (draft.times.size === 0) return false;
-  for (const other of draft.times.values()) if (!clash(other, time)) return false;
-  return true;
+/** "said Wednesday that … a day earlier" counts from Wednesday, else from the incident told before. */
+function anchorOf({ offsetDays }: FoundTime, { toldAt }: Scene, before: Draft | null): CivilTime | null {
+  const said = toldAt[0]?.value?.start ?? null;
+  if (said !== null && offsetDays !== null && offsetDays < 0) return said;
+  return before?.resolved?.start ?? null;
 }
 
-function clash(a: FoundTime, b: FoundTime): boolean {
-  const [named, wide] = a.weekday !== null ? [a, b] : [b, a];
-  if (named.weekday !== null && named.value === null && wide.weekday === null && wide.value !== null)
-    return wide.value.precision === "month" || wide.value.precision === "year";
-  if (a.value !== null && b.value !== null) {
-    const apart = (x: TimeValue, y: TimeValue) => x.end !== null && y.start !== null && x.end <= y.start;
-    return apart(a.value, b.value) || apart(b.value, a.value);
+/** A title opens no incident beside a body: it belongs to the first one whose toll it gives, else to the first told. */
+function addTitles(all: readonly Told[], drafts: readonly Draft[]): void {
+  const placed = new Map<Draft, number>();
+  for (const told of all) {
+    if (!told.scene.title) continue;
+    const home = drafts.find((draft) => sharesToll(draft, told, 2)) ?? drafts[0];
+    if (home === undefined) return;
+    const at = placed.get(home) ?? 0;
+    home.scenes.splice(at, 0, told.scene);
+    placed.set(home, at + 1);
   }
-  if (a.offsetDays !== null || b.offsetDays !== null) return (a.offsetDays ?? 0) !== (b.offsetDays ?? 0);
-  if (a.weekday !== null && b.weekday !== null) return a.weekday !== b.weekday;
-  if (a.weekday === null && b.weekday === null) return a.timex !== null && b.timex !== null && a.timex !== b.timex;
-  // a weekday against a month or a year: only a part of a day says nothing
-  return (a.weekday === null ? a : b).anchor !== "other-event";
 }
 
-/** Two spots that lie apart, two countries, or a sentence that opens with another town than those told of. */
-function placesClash({ spots, countries }: Draft, told: Told, fresh: boolean): boolean {
-  if (
-    (fresh || told.scene.opensAt !== null) &&
-    told.countries.size > 0 &&
-    countries.size > 0 &&
-    [...told.countries].every((country) => !countries.has(country))
-  )
-    return true;
-  const theirs = [...spots.values()];
-  if (theirs.length === 0) return false;
-  const { opensAt } = told.scene;
-  const opening = opensAt === null ? null : chosen(opensAt);
-  if (opening !== null && PLACE_RANK[opening.kind] <= 1) {
-    if (theirs.every((spot) => spot.id !== opening.id && !liesIn(spot, opening))) return true;
-  }
-  const mine = [...told.spots.values()];
-  return mine.length > 0 && mine.every((a) => theirs.every((b) => areApart(a, b)));
+/** The title or the lead counts incidents ("four attacks in eleven days"). */
+function isRoundUp(scenes: readonly Scene[]): boolean {
+  const lead = scenes.find((scene) => !scene.title)?.paragraph;
+  return scenes.some((scene) => scene.several >= ROUND_UP && (scene.title || scene.paragraph === lead));
 }
 
-/** Told only by month or year: history rather than news. */
-function isWide(draft: Draft): boolean {
-  return draft.resolved?.precision === "month" || draft.resolved?.precision === "year";
-}
-
-/** A harm of one kind of people with the same count of at least `least`. */
-function sharesToll({ tolls }: Draft, told: Told, least: number): boolean {
-  for (const [key, count] of told.tolls) if (count >= least && tolls.has(key)) return true;
-  return false;
-}
-
-/** The scene counts a harm of a side that the draft counts otherwise, and neither as a part nor on top of it. */
-function tollsDiffer({ sides }: Draft, told: Told): boolean {
-  return [...told.sides].some((side) => sides.has(side));
-}
-
-function withRoles(drafts: readonly Draft[], publishedAt: CivilTime | null): readonly Incident[] {
-  const main = drafts.find((draft) => !isHistory(draft, publishedAt));
+function withRoles(drafts: readonly Draft[], publishedAt: CivilTime | null, roundUp: boolean): readonly Incident[] {
+  const days = roundUp ? ROUND_UP_DAYS : NEWS_DAYS;
+  const main = drafts.find((draft) => !isHistory(draft, publishedAt, days));
   return drafts.map((draft) => {
     const background =
-      isHistory(draft, publishedAt) || (main !== undefined && draft !== main && isOlderThan(draft, main));
+      isHistory(draft, publishedAt, days) ||
+      (main !== undefined && draft !== main && !roundUp && isOlderThan(draft, main));
     return { scenes: draft.scenes, role: background ? "background" : "news" };
   });
 }
 
 /** Its own date lies well before publication, or its setting is a court, an anniversary, history. */
-function isHistory(draft: Draft, publishedAt: CivilTime | null): boolean {
+function isHistory(draft: Draft, publishedAt: CivilTime | null, days: number): boolean {
   const end = draft.resolved?.end ?? null;
-  if (publishedAt !== null && end !== null) return end < shiftDays(publishedAt.slice(0, 10), -NEWS_DAYS);
+  if (publishedAt !== null && end !== null) return end < shiftDays(publishedAt.slice(0, 10), -days);
   const telling = draft.scenes.filter((scene) => scene.acts.some(isTold));
   const setting = ["court", "anniversary", "fiction", "sport", "drill", "history"] as const;
   return telling.length > 0 && telling.every((scene) => setting.some((context) => scene.contexts.has(context)));
@@ -207,16 +187,25 @@ function isOlderThan(draft: Draft, main: Draft): boolean {
       .flatMap((scene) => scene.acts)
       .filter(isTold)
       .find((act) => act.strength >= 2);
-    return end < shiftDays(start.slice(0, 10), -3) || (end <= start && told?.definite === true);
+    return (
+      end < shiftDays(start.slice(0, 10), -3) || (end <= start && (told?.definite === true || isPluperfect(draft)))
+    );
   }
   const told = main.scenes.find((scene) => scene.toldAt.length > 0)?.toldAt[0]?.value?.start ?? null;
   if (end !== null && start === null && told !== null && main.resolved === null)
     return end < shiftDays(told.slice(0, 10), -1);
+  const times = [...draft.times.values()];
   const wide =
-    draft.resolved?.precision === "month" ||
-    draft.resolved?.precision === "year" ||
-    [...draft.times.values()].some(
+    isWide(draft) ||
+    times.some(
       (time) => time.weekday === null && time.value === null && time.timex !== null && time.offsetDays === null,
     );
-  return wide && [...draft.times.values()].every((time) => time.weekday === null);
+  return wide && times.every((time) => time.weekday === null);
+}
+
+/** "had been killed": told as lying before what else is told. Not in a clause of saying, which shifts every tense. */
+function isPluperfect({ scenes }: Draft): boolean {
+  const first = scenes.find((scene) => !scene.title && scene.acts.some(isTold));
+  if (first === undefined || first.speakers.length > 0) return false;
+  return first.chunks.some((chunk) => chunk.is === "verb" && chunk.verb.perfect && chunk.verb.sense !== null);
 }

@@ -57,7 +57,7 @@ export function scenesOf(
   let section = 0;
   for (const told of sentences) {
     const { sentence, chunks } = told;
-    if (isHeading(told, marks)) section++;
+    if (told.acts.length === 0 && isHeading(told, marks)) section++;
     const said = bySentence.get(sentence.index) ?? [];
     const contexts = contextsIn(sentence, marks);
     const saying = new Set(said.map((speaker) => speaker.saying));
