@@ -50,6 +50,11 @@ test(`${TEXTS} texts of any kind are read without a throw, every span on words`,
 /** Shapes that ask more of a reader the longer they get. */
 const SHAPES: Readonly<Record<string, (times: number) => string>> = {
   "one report over and over": (n) => "Six soldiers were killed in Putis on Monday, the army said. ".repeat(n),
+  "many reports in one": (n) =>
+    reports
+      .join("\n\n")
+      .repeat(4)
+      .slice(0, 200 * n),
   "a sentence without end": (n) =>
     "six soldiers were killed in Putis on Monday and rebels attacked the village and ".repeat(n),
   "lines without stops": (n) => "Six soldiers were killed in Putis\n".repeat(n),
