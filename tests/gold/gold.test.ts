@@ -206,7 +206,7 @@ function readingOf(events: readonly EventMention[]): Reading {
     boilerplate: [],
     events,
     speakers: [],
-  figures: [],
+    figures: [],
     notes: [],
   };
 }

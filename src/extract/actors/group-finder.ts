@@ -373,7 +373,7 @@ export function findGroups(marks: Marks): readonly Group[] {
           ledBy,
         };
       }
-      if (head !== null && head.noun.collective && describesThing(head.to, end)) return null;
+      if (head?.noun.collective && describesThing(head.to, end)) return null;
       if (head !== null) {
         return {
           to: head.to,
