@@ -15,7 +15,7 @@ export type Incident = {
 const NEWS_DAYS = 8;
 const ROUND_UP_DAYS = 15;
 /** Incidents that a lead counts from which on the report is a round-up. */
-const ROUND_UP = 3;
+const ROUND_UP = 2;
 /** Incidents looked back at for the one a scene goes on telling. No report told more at a time when this was set. */
 const LOOKED_AT = 60;
 
@@ -34,35 +34,42 @@ export function incidentsOf(
   const drafts: Draft[] = [];
   let current: Draft | null = null;
   let preface: Told[] = [];
+  let isNext = false;
   for (const told of all) {
     const { scene } = told;
     if (scene.title && tellsInBody) continue;
     if (!isTelling(told)) {
       if (current === null) preface.push(told);
-      else if (
-        mayAddTo(current, told, known) &&
-        (!scene.spanning || told.acts.every((act) => act.definite || act.strength < 2))
-      )
-        addTo(current, told);
+      else if (!mayAddTo(current, told, known)) {
+        preface = [told];
+        isNext = true;
+      } else if (!scene.spanning || told.acts.every((act) => act.definite || act.strength < 2)) {
+        if (preface.length > 0 && preface.at(-1)!.scene.paragraph === scene.paragraph) preface.push(told);
+        else addTo(current, told);
+      }
       continue;
     }
     if (scene.spanning) continue;
-    const home: Draft | null = homeOf(told, drafts, current, known);
+    const follows = isNext && preface.at(-1)!.scene.paragraph === scene.paragraph && told.times.length === 0;
+    const home: Draft | null = follows || scene.behind ? null : homeOf(told, drafts, current, known);
+    isNext = false;
     if (home === null) {
       // what stands before the first deed in its own paragraph gives it day and place
       const opening = preface.filter((before) => before.scene.paragraph === scene.paragraph);
-      preface = [];
       const resolved: TimeValue | null =
         resolvedTime(told, current) ??
-        opening.map((before) => resolvedTime(before, null)).find((time) => time !== null) ??
-        null;
-      current = draftOf(dated(told, resolved), resolved);
+        opening.map((before) => resolvedTime(before, current)).find((time) => time !== null) ??
+        sameDay(told, current);
+      const before = current;
+      current = draftOf(opening.length > 0 ? told : dated(told, resolved, before), resolved);
       for (const before of opening) {
         addTo(current, before);
         addTimes(current, before);
       }
       drafts.push(current);
+      preface = [];
     } else {
+      preface = [];
       addTo(home, told);
       if (!isAftermath(told)) {
         addTimes(home, told);
@@ -90,14 +97,34 @@ function knownCountries(scenes: readonly Scene[], named: ReadonlySet<string>): R
   return known;
 }
 
-/** From here on, a time counted from another event stands by its value. */
-function dated(told: Told, resolved: TimeValue | null): Told {
-  if (resolved === null) return told;
-  const dated = (time: FoundTime) =>
-    time.value === null && time.anchor === "other-event" && time.weekday === null && time.offsetDays !== 0
-      ? { ...time, value: resolved }
-      : time;
-  return { ...told, times: told.times.map(dated), scene: { ...told.scene, times: told.scene.times.map(dated) } };
+/** "Hours later", or next to what was told before and set apart from it without a time: of the same day. */
+function sameDay({ scene }: Told, before: Draft | null): TimeValue | null {
+  if (before === null || before.resolved === null || isWide(before)) return null;
+  const hours = scene.times.some(
+    ({ anchor, offsetDays, timex }) => anchor === "other-event" && offsetDays === 0 && timex?.startsWith("T") !== true,
+  );
+  const beside = scene.separate && before.until === scene.paragraph;
+  const { start } = before.resolved;
+  if (start === null || !(hours || beside)) return null;
+  return { start: start.slice(0, 10), end: shiftDays(start.slice(0, 10), 1), precision: "day", basis: "inferred" };
+}
+
+/** From here on, a time counted from another event stands by its value; without any, that of the incident before does. */
+function dated(told: Told, resolved: TimeValue | null, before: Draft | null): Told {
+  if (resolved === null || told.times.some(({ value }) => value !== null)) return told;
+  const { scene } = told;
+  const own = scene.times.find((time) => time.value === null && time.anchor === "other-event" && time.weekday === null);
+  const lent = own ?? [...(before?.times.values() ?? [])].find(({ value }) => value !== null);
+  if (lent === undefined) return told;
+  const time = { ...lent, value: resolved };
+  return {
+    ...told,
+    times: [time],
+    scene: {
+      ...scene,
+      times: own === undefined ? [time, ...scene.times] : scene.times.map((t) => (t === own ? time : t)),
+    },
+  };
 }
 
 /** A sentence without an act adds its places and circumstances to the incident told right before it. */
@@ -187,9 +214,9 @@ function isOlderThan(draft: Draft, main: Draft): boolean {
       .flatMap((scene) => scene.acts)
       .filter(isTold)
       .find((act) => act.strength >= 2);
-    return (
-      end < shiftDays(start.slice(0, 10), -3) || (end <= start && (told?.definite === true || isPluperfect(draft)))
-    );
+    if (draft.scenes.some((scene) => scene.behind)) return true;
+    const looksBack = told?.definite === true || isPluperfect(draft) || countsBack(draft);
+    return end < shiftDays(start.slice(0, 10), -3) || (end.slice(0, 10) <= start && looksBack);
   }
   const told = main.scenes.find((scene) => scene.toldAt.length > 0)?.toldAt[0]?.value?.start ?? null;
   if (end !== null && start === null && told !== null && main.resolved === null)
@@ -201,6 +228,12 @@ function isOlderThan(draft: Draft, main: Draft): boolean {
       (time) => time.weekday === null && time.value === null && time.timex !== null && time.offsetDays === null,
     );
   return wide && times.every((time) => time.weekday === null);
+}
+
+/** "Two days before", "a day before today's ambush". */
+function countsBack({ times }: Draft): boolean {
+  const [first] = times.values();
+  return first !== undefined && first.anchor === "other-event" && (first.offsetDays ?? 0) < 0;
 }
 
 /** "had been killed": told as lying before what else is told. Not in a clause of saying, which shifts every tense. */

@@ -57,9 +57,10 @@ export function fitOf(told: Told, draft: Draft, isCurrent: boolean, known: Reado
   return fit;
 }
 
-/** A new event: neither a thing nor somebody told of before. */
+/** A new event: neither a thing nor somebody told of before. A name is never that. */
 function isFresh(act: Act): boolean {
-  return act.strength >= 2 && !act.definite && !act.agents.some((group) => group.definite) && !pointsBack(act);
+  if (act.strength < 2 || act.definite || pointsBack(act)) return false;
+  return !act.agents.some((group) => group.definite && group.actors.length === 0);
 }
 
 /** The draft is only a lead so far, and the scene comes right after: what a lead sums up is told in full behind it. */

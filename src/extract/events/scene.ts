@@ -1,3 +1,4 @@
+import type { CivilTime } from "../../model/report.ts";
 import type { Prose, Range } from "../../text/prose.ts";
 import type { Context } from "../../text/word-lexicon.ts";
 import type { FoundPlace, FoundTime } from "../found.ts";
@@ -8,11 +9,18 @@ import { lookUp, WORD } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
 import type { FoundSite } from "../places/site-finder.ts";
 import type { FoundSpeaker } from "../speakers/found-speaker.ts";
+import { shiftDays } from "../times/calendar.ts";
 import { timesOf } from "./scene-times.ts";
 
 /** Tokens before a word of a setting within which it may be ruled out. */
 const RULED_OUT_WITHIN = 6;
 
+/** More than any month has, less than two. */
+const DAYS_IN_MONTH = 32;
+/** Tokens at the end of a stretch in which a separating phrase may close it. */
+const ENDS_WITHIN = 6;
+/** Chunks of a sentence in which its opening place stands ("In a follow-up operation in Bayawan City, …"). */
+const OPENS_WITHIN = 10;
 /** Words between a separating word and the event noun it belongs to ("another large suicide bombing"). */
 const MODIFIED_WITHIN = 2;
 
@@ -37,6 +45,8 @@ export type Scene = Range & {
   readonly speakers: readonly FoundSpeaker[];
   /** "in a separate attack", "elsewhere": not what was told before. */
   readonly separate: boolean;
+  /** Told only to count from ("six days after gunmen attacked …", "the first since January 2018, when …"). */
+  readonly behind: boolean;
   /** How many incidents it counts ("in two attacks"); 0 where it counts none. */
   readonly several: number;
   readonly chunks: readonly Chunk[];
@@ -61,14 +71,19 @@ export function scenesOf(
     const said = bySentence.get(sentence.index) ?? [];
     const contexts = contextsIn(sentence, marks);
     const saying = new Set(said.map((speaker) => speaker.saying));
-    const cuts = cutsOf(told);
+    const cuts = cutsOf(told, marks.classes);
     let lead: readonly FoundTime[] = [];
     for (let k = 0; k + 1 < cuts.length; k++) {
-      const part = chunks.slice(cuts[k]!, cuts[k + 1]!);
+      const own = pointBehind(chunks[cuts[k]! - 1], marks.classes);
+      const part = chunks.slice(
+        cuts[k]!,
+        pointBehind(chunks[cuts[k + 1]! - 1], marks.classes) ? cuts[k + 1]! - 1 : cuts[k + 1]!,
+      );
       if (part.length === 0) continue;
       const range = { from: part[0]!.from, to: part.at(-1)!.to };
       const acts = told.acts.filter((act) => act.from >= range.from && act.from < range.to);
-      const { times, toldAt } = timesOf(part, acts, saying, cuts[k]!, marks);
+      const { times: dated, toldAt } = timesOf(part, acts, saying, cuts[k]!, marks);
+      const times = own === null || dated.some(({ value }) => value !== null) ? dated : [own, ...dated];
       const updates =
         acts.length > 0 && acts.every((act) => act.toll !== null || (act.strength <= 1 && act.harm === null));
       if (k === 0) lead = times.filter((time) => acts[0] === undefined || time.from < acts[0].from);
@@ -88,6 +103,7 @@ export function scenesOf(
         contexts,
         speakers: said,
         separate: isSeparate(range, acts, marks),
+        behind: own !== null,
         several: countedEvents(acts, marks),
         chunks: part,
         spanning: false,
@@ -107,7 +123,7 @@ function isHeading({ sentence }: ActSentence, { prose }: Marks): boolean {
 }
 
 /** Chunk indices where a new scene starts: both sides must have an act and a time or place of their own. */
-function cutsOf({ chunks, acts }: ActSentence): readonly number[] {
+function cutsOf({ chunks, acts }: ActSentence, classes: Int32Array): readonly number[] {
   const cuts = [0];
   const startsAct = new Set(acts.map((act) => act.from));
   const rich = (from: number, to: number): boolean => {
@@ -124,6 +140,10 @@ function cutsOf({ chunks, acts }: ActSentence): readonly number[] {
     chunks.slice(from, to).some((chunk) => chunk.is === "time" && chunk.time.role === "point");
   for (let i = 1; i + 1 < chunks.length; i++) {
     const chunk = chunks[i]!;
+    if (isBackReference(chunks, i, classes) && acts.some((act) => act.from >= chunk.to)) {
+      cuts.push(i + 1);
+      continue;
+    }
     const splits =
       chunk.is === "break" ||
       chunk.is === "and" ||
@@ -138,6 +158,36 @@ function cutsOf({ chunks, acts }: ActSentence): readonly number[] {
   }
   cuts.push(chunks.length);
   return cuts;
+}
+
+/** "came six days after gunmen attacked shoppers", "the first since January 2018, when 27 died": behind the time is another incident. */
+function isBackReference(chunks: readonly Chunk[], at: number, classes: Int32Array): boolean {
+  const chunk = chunks[at]!;
+  if (pointBehind(chunk, classes) === null) return false;
+  const next = chunks[at + 1];
+  if (chunk.is === "time" && chunk.time.offsetDays !== null)
+    return chunks[at - 1]?.is === "verb" && next?.is === "group";
+  const opener = next?.is === "comma" ? chunks[at + 2] : next;
+  return opener?.is === "subordinator" || opener?.is === "relative";
+}
+
+/** When the incident behind such a time was, as seen from the one before it. Null where the time is none such. */
+function pointBehind(chunk: Chunk | undefined, classes: Int32Array): FoundTime | null {
+  if (chunk?.is !== "time") return null;
+  const { time } = chunk;
+  if (time.anchor === "other-event" && time.value === null && (time.offsetDays ?? 0) > 0)
+    return classes[chunk.to - 1]! & WORD.subordinator ? { ...time, offsetDays: -time.offsetDays! } : null;
+  const start = time.value?.start ?? null;
+  const opens = time.role === "since" || time.role === "period";
+  if (!opens || start === null || !(classes[chunk.from]! & WORD.subordinator)) return null;
+  const { precision } = time.value!;
+  if (precision !== "day" && precision !== "month") return null;
+  const end = precision === "day" ? shiftDays(start, 1) : nextMonth(start);
+  return { ...time, role: "point", value: { ...time.value!, start, end } };
+}
+
+function nextMonth(day: CivilTime): CivilTime {
+  return `${shiftDays(`${day.slice(0, 7)}-01`, DAYS_IN_MONTH).slice(0, 7)}-01`;
 }
 
 /** Places that are where it happened: not where somebody went, came from, or spoke. */
@@ -171,7 +221,7 @@ function placesOf(chunks: readonly Chunk[], prose: Prose): readonly FoundPlace[]
 /** A place behind a link, before anybody acts. */
 function openingPlace(chunks: readonly Chunk[]): FoundPlace | null {
   let linked = false;
-  for (const chunk of chunks.slice(0, 7)) {
+  for (const chunk of chunks.slice(0, OPENS_WITHIN)) {
     if (chunk.is === "link") linked ||= chunk.role === "in";
     else if (chunk.is === "place") return linked ? chunk.place : null;
     else if (chunk.is === "group" || chunk.is === "verb") return null;
@@ -222,9 +272,15 @@ function isSeparate({ from, to }: Range, acts: readonly Act[], { prose, lexicon,
     const hit = lookUp(lexicon.separate, tokens, starts[i]!, i);
     if (hit === null) continue;
     const before = i === from || tokens[i - 1]!.norm === ",";
-    if (before && tokens[hit.to]?.norm === "," && !(classes[i]! & WORD.others)) return true;
+    const phrase = hit.to - i > 1;
+    if (before && (phrase || tokens[hit.to]?.norm === ",") && !(classes[i]! & WORD.others)) return true;
     const event = events.find((act) => act.from >= hit.to && act.from <= hit.to + MODIFIED_WITHIN);
     if (event !== undefined && (i === from || !counted)) return true;
+  }
+  // "shelled the village in response."
+  for (let i = Math.max(first?.to ?? to, to - ENDS_WITHIN); i < to; i++) {
+    const hit = lookUp(lexicon.separate, tokens, starts[i]!, i);
+    if (hit !== null && hit.to - i > 1 && hit.to >= to - 1) return true;
   }
   return events.some((act) => {
     if (counted && acts.length === 1) return false;

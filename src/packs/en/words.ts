@@ -132,7 +132,7 @@ export const words: WordTables = {
   demonymsLower: false,
   cumulative,
   separate: list(
-    "separate, separately, elsewhere, another, other, different, second, third, fourth, meanwhile, in a related, in another, unrelated, hours earlier, hours later, days earlier, a day earlier, on the same day, the same day, earlier in the day, later in the day, previous, previously, in a separate, simultaneous, simultaneously",
+    "in retaliation, in response, in reprisal, in revenge, separate, separately, elsewhere, another, other, different, second, third, fourth, meanwhile, in a related, in another, unrelated, hours earlier, hours later, days earlier, a day earlier, on the same day, the same day, earlier in the day, later in the day, previous, previously, in a separate, simultaneous, simultaneously",
   ),
   contexts,
   describedNouns,
