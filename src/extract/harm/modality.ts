@@ -1,4 +1,5 @@
 import type { PhraseHit } from "../../text/phrases.ts";
+import type { Range } from "../../text/prose.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { Modality } from "../../text/word-lexicon.ts";
 import { lookUp, WORD } from "../lexicon.ts";
@@ -7,6 +8,8 @@ import type { Chunk, VerbGroup } from "./chunks.ts";
 
 /** Tokens before a verb in which a governing word ("threatened to") still governs it. */
 const GOVERNED_WITHIN = 5;
+/** Tokens that a governing phrase may have. */
+const LONGEST = 12;
 
 /** How the acts of one sentence stand to fact. */
 export type Modalities = {
@@ -56,7 +59,8 @@ export function modalitiesOf(sentence: Sentence, chunks: readonly Chunk[], marks
       const { verb } = chunk;
       if (verb.modality !== "fact" && verb.sense === null) return verb.modality;
       if (!verb.passive) break;
-      return governors.find((hit) => hit.from === verb.main)?.value ?? (verb.modality === "not" ? null : verb.modality);
+      const own = governors[firstFrom(governors, verb.main)];
+      return (own?.from === verb.main ? own.value : null) ?? (verb.modality === "not" ? null : verb.modality);
     }
     return null;
   }
@@ -92,23 +96,24 @@ export function modalitiesOf(sentence: Sentence, chunks: readonly Chunk[], marks
 
   /** The governing word that ends within a few tokens before `at`, in the same clause. */
   function governor(at: number, end = at + 1, clause = false): Modality | null {
-    let best: Modality | null = null;
-    for (const hit of governors) {
-      if (hit.from >= at) break;
+    for (let g = firstFrom(governors, at) - 1; g >= 0; g--) {
+      const hit = governors[g]!;
+      if (hit.from < at - LONGEST - GOVERNED_WITHIN) break;
       if (hit.to > end || hit.to < at - GOVERNED_WITHIN) continue;
       let broken = false;
       for (let m = hit.to; m < at; m++) {
         const norm = tokens[m]!.norm;
         if (norm === "," || norm === ";" || norm === ":" || (classes[m]! & WORD.and) !== 0) broken = true;
       }
-      if (!broken && (!clause || opensClause(hit.to, at))) best = hit.value;
+      if (!broken && (!clause || opensClause(hit.to, at))) return hit.value;
     }
-    return best;
+    return null;
   }
 
   /** "feared that six miners had died": a finite verb is governed only as a clause with its subject right behind the word. */
   function opensClause(from: number, at: number): boolean {
-    for (const chunk of chunks) {
+    for (let k = Math.max(0, firstFrom(chunks, from) - 1); k < chunks.length; k++) {
+      const chunk = chunks[k]!;
       if (chunk.to <= from) continue;
       if (chunk.from >= at) return true;
       if (chunk.is === "group") return true;
@@ -143,4 +148,16 @@ export function modalitiesOf(sentence: Sentence, chunks: readonly Chunk[], marks
     }
     return false;
   }
+}
+
+/** Index of the first range that starts at or after a token; ranges are sorted and do not overlap. */
+function firstFrom(ranges: readonly Range[], token: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if (ranges[mid]!.from < token) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }
