@@ -9,6 +9,9 @@ export type Tally = {
   readonly superseded: readonly ToldToll[];
 };
 
+/** Times by which a figure must be larger than the least number that somebody else gives to gainsay it. Source: judgement. */
+const FAR = 2;
+
 /** What several tellings of one side's harm come to. Null where none commits to a number. */
 export function tally(tolls: readonly ToldToll[]): Tally | null {
   const said = tolls.filter((toll) => toll.stance === "asserts" || toll.stance === "claims-responsibility");
@@ -162,6 +165,7 @@ function settle(mains: readonly Item[]): {
   if (
     update.act.toll !== null &&
     mains.length > 1 &&
+    mains.every((item) => (item.from[0]!.speaker?.name ?? "") === (update.from[0]!.speaker?.name ?? "")) &&
     mains.every((item) => item === update || item.quantity.min < update.quantity.min)
   ) {
     return {
@@ -183,7 +187,7 @@ function settle(mains: readonly Item[]): {
   const narrator = lasting.find((item) => item.from[0]!.speaker === null);
   const pool = named.length > 1 ? [...(narrator === undefined ? [] : [narrator]), ...named] : lasting;
   const [first, ...rest] = pool;
-  const agreeing = rest.filter((item) => isCompatible(item.quantity, first!.quantity));
+  const agreeing = rest.filter((item) => agree(item.quantity, first!.quantity));
   const disputed =
     named.length > 1 ||
     (named.length === 1 && narrator !== undefined && !narrator.from.every((toll) => toll.scene.title));
@@ -198,9 +202,24 @@ function settle(mains: readonly Item[]): {
     };
   }
   return {
-    best: { quantity: widest(pool.map((item) => item.quantity)), from: pool.flatMap((item) => item.from) },
+    best: {
+      quantity: widest(pool.map((item) => closed(item.quantity, pool))),
+      from: pool.flatMap((item) => item.from),
+    },
     superseded,
   };
+}
+
+/** "At least 14" beside somebody's 50: the range ends with the highest number said. */
+function closed(quantity: Quantity, pool: readonly Item[]): Quantity {
+  const isTopped = pool.some((item) => item.quantity.max !== null && item.quantity.min > quantity.min);
+  return quantity.max === null && isTopped ? { ...quantity, max: quantity.min } : quantity;
+}
+
+/** Counts that may both be true. "At least 14" leaves room above, but whoever says 50 tells of another magnitude. */
+function agree(a: Quantity, b: Quantity): boolean {
+  const [low, high] = a.min <= b.min ? [a, b] : [b, a];
+  return isCompatible(a, b) && (low.max !== null || low.wording === "vague" || high.min < FAR * low.min);
 }
 
 /** The larger count; of equal ones the more definite. */
