@@ -123,6 +123,12 @@ export function draftOf(told: Told, resolved: TimeValue | null): Draft {
   return draft;
 }
 
+/** Puts a scene before those that are there. */
+export function addFirst(draft: Draft, told: Told): void {
+  addTo(draft, told);
+  draft.scenes.unshift(draft.scenes.pop()!);
+}
+
 /** The scene's times are added apart: a sentence without an act names other times than the incident's. */
 export function addTo(draft: Draft, { scene, tolls, sides, spots, areas, countries }: Told): void {
   draft.scenes.push(scene);

@@ -1,7 +1,7 @@
 import type { CivilTime } from "../../model/report.ts";
 import type { FoundTime, TimeValue } from "../found.ts";
 import { shiftDays } from "../times/calendar.ts";
-import { addTimes, addTo, type Draft, draftOf, isTelling, isTold, type Told, toldIn } from "./draft.ts";
+import { addFirst, addTimes, addTo, type Draft, draftOf, isTelling, isTold, type Told, toldIn } from "./draft.ts";
 import { fitOf, isAftermath, isWide, placesClash, sharesToll, timesClash } from "./same-incident.ts";
 import type { Scene } from "./scene.ts";
 
@@ -63,7 +63,7 @@ export function incidentsOf(
       const before = current;
       current = draftOf(opening.length > 0 ? told : dated(told, resolved, before), resolved);
       for (const before of opening) {
-        addTo(current, before);
+        addFirst(current, before);
         addTimes(current, before);
       }
       drafts.push(current);
@@ -103,7 +103,7 @@ function sameDay({ scene }: Told, before: Draft | null): TimeValue | null {
   const hours = scene.times.some(
     ({ anchor, offsetDays, timex }) => anchor === "other-event" && offsetDays === 0 && timex?.startsWith("T") !== true,
   );
-  const beside = scene.separate && before.until === scene.paragraph;
+  const beside = scene.separate && scene.paragraph - before.until <= 1;
   const { start } = before.resolved;
   if (start === null || !(hours || beside)) return null;
   return { start: start.slice(0, 10), end: shiftDays(start.slice(0, 10), 1), precision: "day", basis: "inferred" };

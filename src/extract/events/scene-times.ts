@@ -32,6 +32,8 @@ export function timesOf(
       i++;
       continue;
     }
+    // "a week after police opened fire" dates what it stands with, and not that
+    if (next?.is === "group" && chunk.time.value === null && parts(chunks, i, classes)) continue;
     const time = pointOf(chunk.time, next);
     if (time === null) continue;
     const clause = clauseAt(chunks, i, classes);

@@ -4,6 +4,7 @@ import { cite } from "../../model/span.ts";
 import { type Prose, spanOf, wordsIn } from "../../text/prose.ts";
 import type { FoundTime } from "../found.ts";
 import { shiftDays } from "../times/calendar.ts";
+import { toldIn } from "./draft.ts";
 import type { Scene } from "./scene.ts";
 
 const FINENESS = { minute: 0, hour: 1, "day-part": 2, day: 3, week: 4, month: 5, year: 6 } as const;
@@ -13,10 +14,7 @@ const FINENESS = { minute: 0, hour: 1, "day-part": 2, day: 3, week: 4, month: 5,
  * bounds it from above. Null where nothing says when.
  */
 export function whenOf(scenes: readonly Scene[], prose: Prose, before: When | null): When | null {
-  const told = scenes.filter((scene) => scene.acts.length > 0);
-  const times = (told.length > 0 ? told : scenes)
-    .flatMap((scene) => scene.times)
-    .filter((time) => time.role === "point");
+  const times = pointsOf(scenes);
   const resolved = times.filter((time) => time.value !== null);
   const lead = times[0];
   const unsettled = lead !== undefined && lead.value === null && lead.weekday !== null;
@@ -79,6 +77,22 @@ export function whenOf(scenes: readonly Scene[], prose: Prose, before: When | nu
     words: wordsIn(prose, telling),
     ...cite(prose.text, spanOf(prose.tokens, telling), "time/announced"),
   };
+}
+
+/**
+ * The times of what is told: of new deeds first, else of those told of again, else of what stands before them, and only
+ * then the title's.
+ */
+function pointsOf(scenes: readonly Scene[]): readonly FoundTime[] {
+  const told = scenes.filter((scene) => scene.acts.length > 0);
+  const body = told.filter((scene) => !scene.title);
+  const first = told[0] === undefined ? scenes.length : scenes.indexOf(told[0]);
+  const sources = [body.filter((scene) => !toldIn(scene).back), body, scenes.slice(0, first), told];
+  for (const source of sources) {
+    const times = source.flatMap((scene) => scene.times).filter((time) => time.role === "point");
+    if (times.length > 0) return times;
+  }
+  return [];
 }
 
 function isInside(a: FoundTime, b: FoundTime): boolean {
