@@ -11,6 +11,7 @@ import { boilerplateFinder } from "./boilerplate.ts";
 import { assemble, containersOf, type ReportFrame } from "./events/assemble.ts";
 import { figuresOf, takeFigures } from "./events/figures.ts";
 import { incidentsOf } from "./events/incidents.ts";
+import { takeJointTolls } from "./events/joint.ts";
 import { notesOf } from "./events/notes.ts";
 import { withOwners } from "./events/owners.ts";
 import { resolveReferences } from "./events/references.ts";
@@ -96,7 +97,8 @@ export function createReader(knowledge: Knowledge): (report: Report) => Reading 
       setting: settingOf(marks),
       hedged: hedgedInCaptions(report.text, boilerplate, lexicon),
     };
-    const events = eventsOf(incidentsOf(scenes, publishedAt, countriesInWords(marks)), frame);
+    const joint = takeJointTolls(incidentsOf(scenes, publishedAt, countriesInWords(marks)));
+    const events = eventsOf(joint.incidents, frame);
     return {
       id: report.id,
       text: report.text,
@@ -110,7 +112,7 @@ export function createReader(knowledge: Knowledge): (report: Report) => Reading 
       boilerplate,
       events,
       speakers: speakersOf(scenes, marks).map(({ speaker }) => speaker),
-      figures: figuresOf(figureActs, groups, marks, sentences, scenes),
+      figures: figuresOf([...figureActs, ...joint.figureActs], groups, marks, sentences, scenes),
       notes: notesOf(events, numbers, times, marks),
       ...(report.extra === null ? {} : { extra: report.extra }),
     };

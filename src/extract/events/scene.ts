@@ -104,7 +104,7 @@ export function scenesOf(
         speakers: said,
         separate: isSeparate(range, acts, marks),
         behind: own !== null,
-        several: countedEvents(acts, marks),
+        several: countedEvents(part, acts, marks),
         chunks: part,
         spanning: false,
       });
@@ -291,13 +291,24 @@ function isSeparate({ from, to }: Range, acts: readonly Act[], { prose, lexicon,
 }
 
 /** "two attacks", "three separate bombings": the largest number right before an event noun. */
-function countedEvents(acts: readonly Act[], { numbers }: Marks): number {
+function countedEvents(
+  chunks: readonly Chunk[],
+  acts: readonly Act[],
+  { prose, lexicon, starts, numbers }: Marks,
+): number {
   let most = 0;
+  for (const chunk of chunks) {
+    if (chunk.is !== "group" || chunk.group.form !== "thing") continue;
+    const { head, count } = chunk.group;
+    const event = lookUp(lexicon.triggers, prose.tokens, starts[head]!, head);
+    if (event !== null && count !== null && count.min > most) most = count.min;
+  }
   for (const act of acts) {
     if (!act.nominal || act.harm !== null || act.strength < 1) continue;
-    for (let k = act.from - MODIFIED_WITHIN - 1; k < act.from; k++) {
+    for (let k = act.from - 1; k >= act.from - MODIFIED_WITHIN - 1; k--) {
       const number = numbers.get(k);
-      if (number?.sense === "count" && number.to <= act.from && number.quantity.min > most) most = number.quantity.min;
+      if (number?.sense === "count" && number.quantity.min > most) most = number.quantity.min;
+      if (number !== undefined || k < 0 || lookUp(lexicon.links, prose.tokens, starts[k]!, k) !== null) break;
     }
   }
   return most > 1 ? most : 0;
