@@ -38,9 +38,10 @@ export function takeFigures(
   const left = scenes.map((scene, at) => {
     const period = periodIn(scene);
     const spanning = period !== null || cumulativeIn(scene, marks);
-    const dated = scene.times.some(
-      (time) => time.role === "point" && !isLong(time) && (time.value === null || FINE.has(time.value.precision)),
-    );
+    const dated =
+      scene.times.some(
+        (time) => time.role === "point" && !isLong(time) && (time.value === null || FINE.has(time.value.precision)),
+      ) || isMeasuredApart(scene, period);
     const isFigure = (act: Act): boolean => {
       if (act.harm === null) return false;
       const most = Math.max(act.toll?.quantity.min ?? 0, ...act.patients.map((group) => group.count?.min ?? 0));
@@ -92,6 +93,14 @@ function countedSince(act: Act, scene: Scene, { prose, lexicon, times }: Marks):
     return ![1, 2, 3].some((step) => times.has(i + step));
   }
   return false;
+}
+
+/** "In February seven were killed, the worst attack in a decade": the month dates the deed, the decade measures it. */
+function isMeasuredApart(scene: Scene, period: FoundTime | null): boolean {
+  if (period === null || !scene.times.some((time) => time !== period && time.role === "point" && !isLong(time)))
+    return false;
+  const harms = scene.acts.filter((act) => act.harm !== null);
+  return harms.length > 0 && harms.every((act) => act.to <= period.from && !isBeside(act, period, scene));
 }
 
 /** No comma or verb stands between an act and a time behind it. */

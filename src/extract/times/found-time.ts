@@ -2,7 +2,7 @@ import type { CivilTime } from "../../model/report.ts";
 import type { Range } from "../../text/prose.ts";
 import type { TimeLead, TimeUnit } from "../../text/time-lexicon.ts";
 import type { FoundTime, TimeValue } from "../found.ts";
-import { clockText, DAY_MINUTES, dayText, minuteText } from "./calendar.ts";
+import { clockText, DAY_MINUTES, dayText, minuteText, pad } from "./calendar.ts";
 import type { TimeParts } from "./time-parts.ts";
 import type { Reference, Resolved, resolver } from "./time-values.ts";
 import { durationTimex } from "./timex.ts";
@@ -134,7 +134,7 @@ function roleOf(parts: TimeParts, lead: TimeLead, resolved: Resolved | null): Fo
     : "point";
 }
 
-/** TIMEX value of what has no value of its own: lengths, clock times without a day, and guesses at other events. */
+/** TIMEX value of what has no value of its own: lengths, clock times without a day, months of an unknown year, and guesses at other events. */
 function loneTimex(parts: TimeParts, reference: Reference, resolve: ReturnType<typeof resolver>): string | null {
   if (parts.lasting !== null) return durationTimex(parts.lasting.unit, parts.lasting.count);
   if (parts.stretch !== null) return durationTimex(parts.stretch.unit, parts.stretch.count);
@@ -149,5 +149,7 @@ function loneTimex(parts: TimeParts, reference: Reference, resolve: ReturnType<t
     return noted === null ? null : noted.timex.slice(noted.timex.indexOf("T"));
   }
   if (parts.clock !== null) return `T${clockText(parts.clock.minute)}`;
+  // TIMEX3 writes X for figures that nobody can tell
+  if (parts.month !== null && parts.day === null && parts.weekday === null) return `XXXX-${pad(parts.month, 2)}`;
   return null;
 }
