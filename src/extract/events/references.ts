@@ -5,6 +5,8 @@ import type { Marks } from "../marks.ts";
 
 /** Sentences back in which "they" or "the four" may find whom it means. */
 const REACH = 2;
+/** Groups looked back at for that. No sentence of a report named more before a pronoun when this was set. */
+const LOOKED_AT = 60;
 
 /**
  * Puts the people meant in the place of pronouns and bare definites in acts: the nearest group before, of fitting
@@ -13,67 +15,39 @@ const REACH = 2;
 export function resolveReferences(
   sentences: readonly ActSentence[],
   groups: readonly Group[],
-  _marks: Marks,
+  { prose }: Marks,
 ): readonly ActSentence[] {
-  const candidates: { readonly group: Group; readonly sentence: number }[] = [];
-  let at = 0;
+  const acting = new Set(sentences.flatMap(({ acts }) => acts.flatMap((act) => [...act.agents, ...act.patients])));
   return sentences.map((told) => {
     const { sentence } = told;
-    const own = told.acts.flatMap((act) => [...act.agents, ...act.patients]);
-    const acts = told.acts.map(
-      (act): Act => ({
-        ...act,
-        agents: act.agents.map((group) => meant(group, act, "agent")),
-        patients: act.patients.map((group) => meant(group, act, "patient")),
-      }),
-    );
-    while (at < groups.length && groups[at]!.from < sentence.to) {
-      const group = groups[at++]!;
-      if (group.form !== "pronoun" && group.form !== "thing" && (own.includes(group) || group.kind !== null))
-        candidates.push({ group, sentence: sentence.index });
-    }
-    return { ...told, acts };
+    const agents = new Set(told.acts.flatMap((act) => act.agents));
+    return {
+      ...told,
+      acts: told.acts.map(
+        (act): Act => ({
+          ...act,
+          agents: act.agents.map((group) => meant(group, act.patients)),
+          patients: act.patients.map((group) => meant(group, act.agents)),
+        }),
+      ),
+    };
 
-    function meant(group: Group, act: Act, as: "agent" | "patient"): Group {
-      if (
-        group.form !== "pronoun" &&
-        !(group.form === "number" && group.definite && group.kind === null) &&
-        !(group.partOfBefore && group.kind === null)
-      )
-        return group;
-      const here = groups.filter(
-        (other) =>
-          other.from >= sentence.from && other.to <= group.from && other.form !== "pronoun" && other.form !== "thing",
-      );
-      const earlier = candidates
-        .filter((candidate) => sentence.index - candidate.sentence <= REACH)
-        .map((candidate) => candidate.group);
-      const others = as === "agent" ? act.patients : act.agents;
-      const pool = [...earlier, ...here].filter(
-        (other) =>
-          !others.includes(other) &&
-          (group.partOfBefore || other.plural === group.plural || other.noun?.collective === true) &&
-          other.to <= group.from,
-      );
+    function meant(group: Group, others: readonly Group[]): Group {
+      const pronoun = group.form === "pronoun";
+      const bare = group.kind === null && (group.partOfBefore || (group.form === "number" && group.definite));
+      if (!pronoun && !bare) return group;
+      const pool = before(group, others);
       if (group.partOfBefore) {
         const least = group.count?.min ?? 0;
-        const whole = [...pool]
-          .reverse()
-          .find(
-            (other) =>
-              other.count !== null &&
-              other.count.min >= least &&
-              other.plural &&
-              !told.acts.some((mine) => mine.agents.includes(other)),
-          );
+        const whole = pool.find(
+          (other) => other.count !== null && other.count.min >= least && other.plural && !agents.has(other),
+        );
         if (whole !== undefined)
           return { ...group, kind: whole.kind, noun: whole.noun, actors: whole.actors, country: whole.country };
       }
-      const same =
-        group.count === null
-          ? undefined
-          : [...pool].reverse().find((other) => other.count !== null && other.count.min === group.count!.min);
-      const antecedent = same ?? pool.at(-1);
+      const { count: own } = group;
+      const same = own === null ? undefined : pool.find((other) => other.count?.min === own.min);
+      const antecedent = same ?? pool[0];
       if (antecedent === undefined) return group;
       const lent = {
         kind: antecedent.kind,
@@ -82,14 +56,38 @@ export function resolveReferences(
         country: antecedent.country,
         suspected: antecedent.suspected,
       };
-      if (group.form !== "pronoun") return { ...group, ...lent };
+      if (!pronoun) return { ...group, ...lent };
       // "he was killed" is one; "they" are as many as they were
-      const count = group.plural
-        ? antecedent.count
-        : antecedent.noun?.collective || antecedent.form === "actor"
-          ? null
-          : group.count;
+      const unsized = antecedent.noun?.collective || antecedent.form === "actor";
+      const count = group.plural ? antecedent.count : unsized ? null : group.count;
       return { ...group, ...lent, count, definite: true };
     }
+
+    /** Whom a group may mean, nearest first: people told of before it in its sentence or the ones before. */
+    function before(group: Group, others: readonly Group[]): readonly Group[] {
+      const pool: Group[] = [];
+      const last = indexBefore(groups, group.from);
+      for (let i = last; i >= 0 && i > last - LOOKED_AT; i--) {
+        const other = groups[i]!;
+        const away = sentence.index - prose.sentenceOf[other.from]!;
+        if (away > REACH) break;
+        if (other.form === "pronoun" || other.form === "thing" || other.to > group.from) continue;
+        if (away > 0 && other.kind === null && !acting.has(other)) continue;
+        const fits = group.partOfBefore || other.plural === group.plural || other.noun?.collective === true;
+        if (fits && !others.includes(other)) pool.push(other);
+      }
+      return pool;
+    }
   });
+}
+
+/** The last of the groups, sorted by their start, that starts before a token; -1 where none does. */
+function indexBefore(groups: readonly Group[], token: number): number {
+  let [low, high] = [0, groups.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (groups[middle]!.from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
