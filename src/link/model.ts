@@ -37,7 +37,7 @@ const TABLE: readonly (readonly [feature: string, set: number, used: number, sou
   ["tolls/injured-differs", -0.3, -0.72, "fitted"],
   ["tolls/side-same", 0.3, 0.87, "fitted"],
   ["tolls/side-differs", -0.5, -0.26, "fitted"],
-  ["tolls/mirror", -1.5, -1.5, "set"],
+  ["tolls/mirror", -3, -3, "set"],
   ["kind/same", 0.4, 0, "fitted"],
   ["kind/unlike", -1.3, -0.02, "fitted"],
   ["circumstance/shared", 0.2, 0.2, "set"],

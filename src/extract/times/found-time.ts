@@ -134,7 +134,7 @@ function roleOf(parts: TimeParts, lead: TimeLead, resolved: Resolved | null): Fo
     : "point";
 }
 
-/** TIMEX value of what has no value of its own: lengths, clock times without a day, months of an unknown year, and guesses at other events. */
+/** TIMEX value of what has no value of its own: lengths, clock times without a day, months and days of an unknown year, and guesses at other events. */
 function loneTimex(parts: TimeParts, reference: Reference, resolve: ReturnType<typeof resolver>): string | null {
   if (parts.lasting !== null) return durationTimex(parts.lasting.unit, parts.lasting.count);
   if (parts.stretch !== null) return durationTimex(parts.stretch.unit, parts.stretch.count);
@@ -150,6 +150,7 @@ function loneTimex(parts: TimeParts, reference: Reference, resolve: ReturnType<t
   }
   if (parts.clock !== null) return `T${clockText(parts.clock.minute)}`;
   // TIMEX3 writes X for figures that nobody can tell
-  if (parts.month !== null && parts.day === null && parts.weekday === null) return `XXXX-${pad(parts.month, 2)}`;
+  if (parts.month !== null && parts.weekday === null)
+    return `XXXX-${pad(parts.month, 2)}${parts.day === null ? "" : `-${pad(parts.day, 2)}`}`;
   return null;
 }

@@ -6,8 +6,8 @@ import { type Comparer, nothing } from "./comparer.ts";
 
 /**
  * The dead and the injured. Equal figures speak for, the more the larger; a toll that rises from the earlier report to
- * the later is how news goes and speaks little against; one that falls speaks more. The same dead on opposite sides
- * (4 + 2 against 1 + 5) speaks against. Unsaid is no evidence.
+ * the later is how news goes and speaks little against; one that falls, or of which nobody knows which is the later,
+ * speaks more. The same dead on opposite sides (4 + 2 against 1 + 5) speaks against. Unsaid is no evidence.
  */
 export const tolls: Comparer = {
   name: "tolls",
@@ -67,7 +67,7 @@ function relation(a: Quantity | null, b: Quantity | null, later: number): Relati
   if (isCompatible(a, b) && a.wording !== "at-most" && b.wording !== "at-most") return { kind: "fits", size: 0 };
   if (x === 0 || y === 0) return { kind: "none", size: 1 };
   const size = Math.min(4, Math.abs(Math.log2(y / x)) + 0.3);
-  return { kind: later * (y - x) >= 0 ? "rises" : "falls", size };
+  return { kind: later * (y - x) > 0 ? "rises" : "falls", size };
 }
 
 /** The one number a reader keeps: the figure printed, else the least it can be, else the most. */
