@@ -31,8 +31,8 @@ export function takeJointTolls(incidents: readonly Incident[]): {
   const lent = joint?.times.find((time) => time.role === "point" && time.value !== null) ?? null;
   return {
     incidents: incidents.map((incident) => {
-      if (incident === lead) return { ...incident, scenes: incident.scenes.map(strip) };
-      return others.includes(incident) && lent !== null ? withTime(incident, lent) : incident;
+      const own = incident === lead ? { ...incident, scenes: incident.scenes.map(strip) } : incident;
+      return lent !== null && incident.role === "news" ? withTime(own, lent) : own;
     }),
     figureActs,
   };
@@ -46,9 +46,12 @@ function isCounted(act: Act): boolean {
   );
 }
 
+/** Dates an incident by the lead where no sentence that tells of it has a day of its own. */
 function withTime(incident: Incident, time: FoundTime): Incident {
-  if (incident.scenes.some((scene) => scene.times.some(({ value, weekday }) => value !== null || weekday !== null)))
-    return incident;
-  const [first, ...rest] = incident.scenes;
-  return { ...incident, scenes: [{ ...first!, times: [time, ...first!.times] }, ...rest] };
+  const tells = (scene: Scene) => !scene.title && scene.acts.length > 0;
+  const isDated = (scene: Scene) => scene.times.some(({ value, weekday }) => value !== null || weekday !== null);
+  const first = incident.scenes.find(tells);
+  if (first === undefined || incident.scenes.some((scene) => tells(scene) && isDated(scene))) return incident;
+  const dated = { ...first, times: [time, ...first.times] };
+  return { ...incident, scenes: incident.scenes.map((scene) => (scene === first ? dated : scene)) };
 }
