@@ -14,6 +14,8 @@ export type Incident = {
 /** Days before publication beyond which an incident with a date of its own is no news; the same for a round-up. */
 const NEWS_DAYS = 8;
 const ROUND_UP_DAYS = 15;
+/** The same for what a report tells first, as told by somebody now, where it has no other news. */
+const LATE_NEWS_DAYS = 31;
 /** Incidents that a lead counts from which on the report is a round-up. */
 const ROUND_UP = 2;
 /** Incidents looked back at for the one a scene goes on telling. No report told more at a time when this was set. */
@@ -40,17 +42,19 @@ export function incidentsOf(
     if (scene.title && tellsInBody) continue;
     if (!isTelling(told)) {
       if (current === null) preface.push(told);
-      else if (!mayAddTo(current, told, known)) {
+      else if (isApart(current, told, known)) {
         preface = [told];
         isNext = true;
-      } else if (!scene.spanning || told.acts.every((act) => act.definite || act.strength < 2)) {
+      } else if (scene.paragraph - current.scenes.at(-1)!.paragraph > 1) continue;
+      else if (!scene.spanning || told.acts.every((act) => act.definite || act.strength < 2)) {
         if (preface.length > 0 && preface.at(-1)!.scene.paragraph === scene.paragraph) preface.push(told);
         else addTo(current, told);
       }
       continue;
     }
     if (scene.spanning) continue;
-    const follows = isNext && preface.at(-1)!.scene.paragraph === scene.paragraph && told.times.length === 0;
+    const follows =
+      isNext && preface.at(-1)!.scene.paragraph === scene.paragraph && told.times.length === 0 && !told.back;
     const home: Draft | null = follows || scene.behind ? null : homeOf(told, drafts, current, known);
     isNext = false;
     if (home === null) {
@@ -127,13 +131,12 @@ function dated(told: Told, resolved: TimeValue | null, before: Draft | null): To
   };
 }
 
-/** A sentence without an act adds its places and circumstances to the incident told right before it. */
-function mayAddTo(draft: Draft, told: Told, known: ReadonlySet<string>): boolean {
+/** A sentence without an act adds its places and circumstances to the incident told right before it, unless it sets itself apart. */
+function isApart(draft: Draft, told: Told, known: ReadonlySet<string>): boolean {
   const { scene } = told;
-  const last = draft.scenes.at(-1)!;
-  if (scene.paragraph - last.paragraph > 1 || scene.separate) return false;
-  if (scene.opensAt !== null && placesClash(draft, told, true, known)) return false;
-  return scene.times.every((time) => time.offsetDays === 0 || !timesClash(draft, time));
+  if (scene.separate || scene.section !== draft.scenes.at(-1)!.section) return true;
+  if (scene.opensAt !== null && placesClash(draft, told, true, known)) return true;
+  return scene.times.some((time) => time.offsetDays !== 0 && timesClash(draft, time));
 }
 
 /** The incident a scene goes on telling; null where it opens another. */
@@ -188,10 +191,12 @@ function isRoundUp(scenes: readonly Scene[]): boolean {
 
 function withRoles(drafts: readonly Draft[], publishedAt: CivilTime | null, roundUp: boolean): readonly Incident[] {
   const days = roundUp ? ROUND_UP_DAYS : NEWS_DAYS;
-  const main = drafts.find((draft) => !isHistory(draft, publishedAt, days));
+  const main =
+    drafts.find((draft) => !isHistory(draft, publishedAt, days)) ??
+    drafts.slice(0, 1).find((draft) => draft.toldBy !== null && !isHistory(draft, publishedAt, LATE_NEWS_DAYS));
   return drafts.map((draft) => {
     const background =
-      isHistory(draft, publishedAt, days) ||
+      (draft !== main && isHistory(draft, publishedAt, days)) ||
       (main !== undefined && draft !== main && !roundUp && isOlderThan(draft, main));
     return { scenes: draft.scenes, role: background ? "background" : "news" };
   });

@@ -40,7 +40,7 @@ export function fitOf(told: Told, draft: Draft, isCurrent: boolean, known: Reado
   if (scene.separate && (fresh || harmed) && !sameToll && !acts.some((act) => act.definite && act.strength >= 2))
     return 0;
   if ((fresh || timed || harmed) && placesClash(draft, told, back && !timed, known)) return 0;
-  if (scene.section !== last.section && fresh && !sameToll) return 0;
+  if (scene.section !== last.section && (fresh || (harmed && !back)) && !sameToll) return 0;
   const gap = scene.paragraph - last.paragraph;
   let fit = isCurrent ? 2 : 1;
   fit += gap <= 1 ? 1 : gap <= GOES_ON ? 0 : -2;

@@ -5,6 +5,9 @@ import { WORD } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
 import { shiftDays } from "../times/calendar.ts";
 
+/** Chunks on either side of a time within which its clause is looked for. */
+const CLAUSE = 60;
+
 /** Times of what is told, and apart from them those of the telling ("said on Saturday", "rose to 14 on Friday"). */
 export type SceneTimes = { readonly times: readonly FoundTime[]; readonly toldAt: readonly FoundTime[] };
 
@@ -35,9 +38,9 @@ export function timesOf(
     // "a week after police opened fire" dates what it stands with, and not that
     if (next?.is === "group" && chunk.time.value === null && parts(chunks, i, classes)) continue;
     const time = pointOf(chunk.time, next);
-    if (time === null) continue;
+    if (time === null || isOfNoun(chunks, i)) continue;
     const clause = clauseAt(chunks, i, classes);
-    if (isAside(chunks, clause, acts)) continue;
+    if (isAside(chunks, clause, i, acts)) continue;
     if (isOfTelling(chunks, i, clause, acts, saying, offset)) toldAt.push(chunk.time);
     else (actsIn(chunks, clause, acts).length > 0 ? near : far).push(time);
   }
@@ -65,9 +68,9 @@ type Clause = { readonly from: number; readonly to: number };
 /** The chunks around one that no subordinator, relative, stop or joined verb parts from it. */
 function clauseAt(chunks: readonly Chunk[], at: number, classes: Int32Array): Clause {
   let from = at;
-  while (from > 0 && !parts(chunks, from - 1, classes)) from--;
+  while (from > 0 && at - from < CLAUSE && !parts(chunks, from - 1, classes)) from--;
   let to = at + 1;
-  while (to < chunks.length && !parts(chunks, to, classes)) to++;
+  while (to < chunks.length && to - at < CLAUSE && !parts(chunks, to, classes)) to++;
   return { from, to };
 }
 
@@ -84,10 +87,18 @@ function actsIn(chunks: readonly Chunk[], { from, to }: Clause, acts: readonly A
   return acts.filter((act) => act.from >= first && act.from < last && (act.harm !== null || act.strength > 0));
 }
 
+/** "their war of 2020": the year belongs to a noun. */
+function isOfNoun(chunks: readonly Chunk[], at: number): boolean {
+  const [link, chunk] = [chunks[at - 1], chunks[at]];
+  return link?.is === "link" && link.role === "of" && chunk?.is === "time" && chunk.time.value?.precision === "year";
+}
+
 /** A clause on somebody in which nothing is done ("who had landed in May"). */
-function isAside(chunks: readonly Chunk[], clause: Clause, acts: readonly Act[]): boolean {
+function isAside(chunks: readonly Chunk[], clause: Clause, at: number, acts: readonly Act[]): boolean {
   const opener = chunks[clause.from - 1];
-  if (opener?.is !== "relative" || actsIn(chunks, clause, acts).length > 0) return false;
+  let to = at + 1;
+  while (to < clause.to && chunks[to]!.is !== "comma") to++;
+  if (opener?.is !== "relative" || actsIn(chunks, { from: clause.from, to }, acts).length > 0) return false;
   const before = chunks[clause.from - 2];
   const whom = before?.is === "comma" ? chunks[clause.from - 3] : before;
   return whom?.is === "group" && whom.group.form !== "thing";

@@ -71,7 +71,7 @@ export function scenesOf(
     const said = bySentence.get(sentence.index) ?? [];
     const contexts = contextsIn(sentence, marks);
     const saying = new Set(said.map((speaker) => speaker.saying));
-    const cuts = cutsOf(told, marks.classes);
+    const cuts = cutsOf(told, saying, marks);
     let lead: readonly FoundTime[] = [];
     for (let k = 0; k + 1 < cuts.length; k++) {
       const own = pointBehind(chunks[cuts[k]! - 1], marks.classes);
@@ -123,7 +123,8 @@ function isHeading({ sentence }: ActSentence, { prose }: Marks): boolean {
 }
 
 /** Chunk indices where a new scene starts: both sides must have an act and a time or place of their own. */
-function cutsOf({ chunks, acts }: ActSentence, classes: Int32Array): readonly number[] {
+function cutsOf({ chunks, acts }: ActSentence, saying: ReadonlySet<number>, marks: Marks): readonly number[] {
+  const { classes } = marks;
   const cuts = [0];
   const startsAct = new Set(acts.map((act) => act.from));
   const rich = (from: number, to: number): boolean => {
@@ -137,7 +138,7 @@ function cutsOf({ chunks, acts }: ActSentence, classes: Int32Array): readonly nu
     return act && spot;
   };
   const timed = (from: number, to: number): boolean =>
-    chunks.slice(from, to).some((chunk) => chunk.is === "time" && chunk.time.role === "point");
+    timesOf(chunks.slice(from, to), acts, saying, from, marks).times.some(({ role }) => role === "point");
   for (let i = 1; i + 1 < chunks.length; i++) {
     const chunk = chunks[i]!;
     if (isBackReference(chunks, i, classes) && acts.some((act) => act.from >= chunk.to)) {
@@ -166,7 +167,7 @@ function isBackReference(chunks: readonly Chunk[], at: number, classes: Int32Arr
   if (pointBehind(chunk, classes) === null) return false;
   const next = chunks[at + 1];
   if (chunk.is === "time" && chunk.time.offsetDays !== null)
-    return chunks[at - 1]?.is === "verb" && next?.is === "group";
+    return chunks[chunks[at - 1]?.is === "adverb" ? at - 2 : at - 1]?.is === "verb" && next?.is === "group";
   const opener = next?.is === "comma" ? chunks[at + 2] : next;
   return opener?.is === "subordinator" || opener?.is === "relative";
 }
