@@ -40,6 +40,9 @@ export type Knowledge = {
   readonly version: string;
 };
 
+/** Score below which the best candidate is a namesake far away: then the place is in no gazetteer. */
+const NAMESAKE = 0;
+
 /** Compiles knowledge once; the reader it returns is pure: same report, same reading, byte for byte. */
 export function createReader(knowledge: Knowledge): (report: Report) => Reading {
   const { pack, countries, actors, gazetteer } = knowledge;
@@ -68,7 +71,7 @@ export function createReader(knowledge: Knowledge): (report: Report) => Reading 
       taken: [...times, ...actorNames],
       countryHint: report.country,
       countriesNamed: names.flatMap((name) => (name.is === "actor" ? [] : [name.country.id])),
-    });
+    }).map((place) => ((place.candidates[0]?.score ?? 0) < NAMESAKE ? { ...place, candidates: [] } : place));
     if (dateline !== null) words.starts.fill(0, dateline.from, dateline.to);
     const taken = new Uint8Array(prose.tokens.length);
     for (const { from, to } of [...times, ...names, ...places]) taken.fill(1, from, to);

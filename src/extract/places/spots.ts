@@ -100,6 +100,11 @@ export function findSpots(
       continue;
     }
     const match = nameAt(i);
+    // "the Somali capital": of a people, though a region is called so as well; with its unit it was read above
+    if (match !== null && !shouted && isPeople(match)) {
+      i = match.to;
+      continue;
+    }
     const kind = kindBefore.get(i) ?? null;
     if (match === null || (match.to === i + 1 && words.never.has(token.norm)) || isBlocked(match)) {
       const unlisted = match === null && !shouted ? unlistedAt(i, kind) : null;
@@ -118,6 +123,11 @@ export function findSpots(
   nestSpots(spots, prose, gazetteer, words);
   spreadSpots(spots, gazetteer);
   return spots;
+
+  function isPeople({ from, to, postings }: NameMatch): boolean {
+    if (words.demonyms.at(tokens, from, to)?.to !== to) return false;
+    return postings.every(({ row, alternate }) => alternate || gazetteer.rank(row) === "other");
+  }
 
   function isBlocked({ from, to }: Range): boolean {
     for (let k = from; k < to; k++) if (blocked[k] === 1) return true;
