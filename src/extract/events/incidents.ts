@@ -45,8 +45,10 @@ export function incidentsOf(
       else if (isApart(current, told, known)) {
         preface = [told];
         isNext = true;
-      } else if (scene.paragraph - current.scenes.at(-1)!.paragraph > 1) continue;
-      else if (!scene.spanning || told.acts.every((act) => act.definite || act.strength < 2)) {
+      } else if (scene.paragraph - current.scenes.at(-1)!.paragraph > 1) {
+        preface = [told];
+        isNext = scene.times.length > 0;
+      } else if (!scene.spanning || told.acts.every((act) => act.definite || act.strength < 2)) {
         if (preface.length > 0 && preface.at(-1)!.scene.paragraph === scene.paragraph) preface.push(told);
         else addTo(current, told);
       }
