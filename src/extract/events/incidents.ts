@@ -35,6 +35,7 @@ export function incidentsOf(
   const tellsInBody = all.some((told) => !told.scene.title && !told.scene.spanning && isTelling(told));
   const drafts: Draft[] = [];
   let current: Draft | null = null;
+  let lastDated: Draft | null = null;
   let preface: Told[] = [];
   let isNext = false;
   for (const told of all) {
@@ -62,12 +63,12 @@ export function incidentsOf(
     if (home === null) {
       // what stands before the first deed in its own paragraph gives it day and place
       const opening = preface.filter((before) => before.scene.paragraph === scene.paragraph);
+      const anchor: Draft | null = current?.resolved == null ? lastDated : current;
       const resolved: TimeValue | null =
-        resolvedTime(told, current) ??
-        opening.map((before) => resolvedTime(before, current)).find((time) => time !== null) ??
-        sameDay(told, current);
-      const before = current;
-      current = draftOf(opening.length > 0 ? told : dated(told, resolved, before), resolved);
+        resolvedTime(told, anchor) ??
+        opening.map((before) => resolvedTime(before, anchor)).find((time) => time !== null) ??
+        sameDay(told, anchor);
+      current = draftOf(opening.length > 0 ? told : dated(told, resolved, anchor), resolved);
       for (const before of opening) {
         addFirst(current, before);
         addTimes(current, before);
@@ -83,6 +84,7 @@ export function incidentsOf(
       }
       current = home;
     }
+    if (current.resolved !== null && !isWide(current)) lastDated = current;
   }
   if (tellsInBody) addTitles(all, drafts);
   return withRoles(drafts, publishedAt, isRoundUp(scenes));
