@@ -15,6 +15,8 @@ const TABLE: readonly (readonly [feature: string, set: number, used: number, sou
   ["time/days-apart", -1.6, -0.94, "fitted"],
   ["time/weeks-apart", -0.5, -0.5, "set"],
   ["time/published-before", -6, -2.22, "fitted"],
+  ["time/undated", -1.2, -1.2, "set"],
+  ["time/years-apart", -3, -3, "set"],
   ["place/same-spot", 1.2, 1.2, "set"],
   ["place/same-town", 0.6, 0.6, "set"],
   ["place/same-district", 0.4, 0.4, "set"],

@@ -2,9 +2,13 @@ import { type DayRange, fromDays } from "../days.ts";
 import type { Subject } from "../subject.ts";
 import { type Comparer, nothing } from "./comparer.ts";
 
+/** Days from which two dates are of different years of a conflict, and no slip in reading a month. Source: judgement. */
+const YEARS = 400;
+
 /**
  * When it happened. A range that both share counts the more the narrower it is; days between them count against. A
- * report published before the other's event began cannot tell of it. Unknown on either side is no evidence.
+ * report published before the other's event began cannot tell of it. Unknown on either side is no evidence, unless the
+ * report has no date either: what cannot be placed in time at all needs better reasons to be one.
  */
 export const time: Comparer = {
   name: "time",
@@ -17,10 +21,15 @@ export const time: Comparer = {
     "days-apart",
     "weeks-apart",
     "published-before",
+    "undated",
+    "years-apart",
   ],
   measure(a, b) {
     const early = isTooEarly(a, b) || isTooEarly(b, a) ? 1 : 0;
-    if (a.when === null || b.when === null) return early === 0 ? nothing(8) : [0, 0, 0, 0, 0, 0, 0, 1];
+    if (a.when === null || b.when === null) {
+      const undated = isUndated(a) || isUndated(b) ? 1 : 0;
+      return early + undated === 0 ? nothing(10) : [0, 0, 0, 0, 0, 0, 0, early, undated, 0];
+    }
     const apart = daysApart(a.when, b.when);
     if (apart === 0) {
       const width = Math.max(widthOf(a.when), widthOf(b.when));
@@ -33,16 +42,19 @@ export const time: Comparer = {
         0,
         0,
         early,
+        0,
+        0,
       ];
     }
-    if (apart < 1) return [0, 0, 0, apart, 0, 0, 0, early];
-    if (apart < 2) return [0, 0, 0, 0, 1, 0, 0, early];
-    return [0, 0, 0, 0, 0, Math.min(5, Math.log2(apart)), apart > 14 ? 1 : 0, early];
+    if (apart < 1) return [0, 0, 0, apart, 0, 0, 0, early, 0, 0];
+    if (apart < 2) return [0, 0, 0, 0, 1, 0, 0, early, 0, 0];
+    return [0, 0, 0, 0, 0, Math.min(5, Math.log2(apart)), apart > 14 ? 1 : 0, early, 0, apart > YEARS ? 1 : 0];
   },
   tell(a, b) {
     if (a.when === null || b.when === null) {
       if (isTooEarly(a, b)) return tooEarly(a, b);
-      return isTooEarly(b, a) ? tooEarly(b, a) : "one of them does not say when";
+      if (isTooEarly(b, a)) return tooEarly(b, a);
+      return isUndated(a) || isUndated(b) ? "neither text nor report tells when" : "one of them does not say when";
     }
     const apart = daysApart(a.when, b.when);
     if (apart === 0) return `both can have happened ${tellShared(a.when, b.when)}`;
@@ -61,6 +73,11 @@ export function daysApart(a: DayRange, b: DayRange): number {
   if (gap < 0) return 0;
   const sameDay = Math.floor(a.from) === Math.floor(b.from);
   return sameDay ? Math.min(0.99, gap + 0.04) : gap + 1;
+}
+
+/** Neither the incident nor the report is known to be of any day. */
+function isUndated({ when, published }: Subject): boolean {
+  return when === null && published === null;
 }
 
 /** `b` came out before `a` can have happened. */
