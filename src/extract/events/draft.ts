@@ -57,6 +57,8 @@ export function isTelling({ acts, scene }: Told): boolean {
 export function pointsBack(act: Act): boolean {
   if (act.breakdown || act.toll !== null || (act.nominal && act.definite)) return true;
   if (act.harm === null) return act.strength < 2;
+  // somebody is missing long after what happened
+  if (act.harm === "missing" && act.agents.length === 0) return true;
   return (
     act.patients.length > 0 &&
     act.patients.every(

@@ -225,6 +225,8 @@ function isOlderThan(draft: Draft, main: Draft): boolean {
       .find((act) => act.strength >= 2);
     if (draft.scenes.some((scene) => scene.behind)) return true;
     const looksBack = told?.definite === true || isPluperfect(draft) || countsBack(draft);
+    // "last week", where the news has a day
+    if (draft.resolved?.precision === "week" && (draft.resolved.start ?? end) < start) return true;
     return end < shiftDays(start.slice(0, 10), -3) || (end.slice(0, 10) <= start && looksBack);
   }
   const told = main.scenes.find((scene) => scene.toldAt.length > 0)?.toldAt[0]?.value?.start ?? null;
