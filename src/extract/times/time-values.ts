@@ -34,7 +34,7 @@ export function resolver(lexicon: TimeLexicon): (parts: TimeParts, reference: Re
     ) {
       return shortStep(parts.step, reference);
     }
-    const days = daysOf(parts, reference, lexicon);
+    const days = daysOf(parts.otherEvent ? { ...parts, step: null } : parts, reference, lexicon);
     if (days === null) return null;
     const fine = withinDay(parts, days, lexicon);
     if (fine !== null) return fine;
