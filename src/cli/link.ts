@@ -4,8 +4,9 @@ import { withExamples } from "./help.ts";
 import { type Host, PARTIAL } from "./host.ts";
 import { columnsOf, paintFor, write } from "./io.ts";
 import { incidentsTable, pairsTable } from "./linked-table.ts";
-import { defaultsOf, type Format, filesOf, type ReadingOptions, withFormat, withReadingOptions } from "./options.ts";
-import { readReport, reportsOf } from "./read-sources.ts";
+import { type Format, type ReadingOptions, withFormat, withReadingOptions } from "./options.ts";
+import { readReport } from "./read-sources.ts";
+import { readingRun } from "./reading-run.ts";
 import { shortIds } from "./short-ids.ts";
 
 type Options = ReadingOptions & { readonly format?: Format; readonly pairs: "all" | "close" | "none" };
@@ -30,18 +31,9 @@ export function linkCommand(host: Host): Command {
 
 async function link(host: Host, given: readonly string[], options: Options): Promise<void> {
   const { io } = host;
-  const files = filesOf(given, io.stdin.isTTY);
-  const defaults = defaultsOf(options);
-  const format = options.format ?? (io.stdout.isTTY ? "table" : "jsonl");
-  const engine = await host.engine(options.pack ?? []);
-  const tally = { taken: 0, failed: 0 };
+  const { format, engine, tally, reports } = await readingRun(host, given, options, true);
   const readings: Reading[] = [];
-  for await (const { report, reading } of reportsOf(
-    files,
-    { jsonl: options.jsonl === true, defaults, readings: true },
-    io,
-    tally,
-  )) {
+  for await (const { report, reading } of reports) {
     readings.push(reading ?? (await readReport(engine, report)));
   }
   const linker = await import("../link/index.ts");

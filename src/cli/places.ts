@@ -7,8 +7,9 @@ import { complain } from "./complain.ts";
 import { withExamples } from "./help.ts";
 import { type Host, PARTIAL } from "./host.ts";
 import { columnsOf, paintFor, write } from "./io.ts";
-import { defaultsOf, type Format, filesOf, type ReadingOptions, withFormat, withReadingOptions } from "./options.ts";
-import { reportsOf, settleLanguage } from "./read-sources.ts";
+import { type Format, type ReadingOptions, withFormat, withReadingOptions } from "./options.ts";
+import { settleLanguage } from "./read-sources.ts";
+import { readingRun } from "./reading-run.ts";
 import type { PlaceRow } from "./schema/places.ts";
 import { isJsonl } from "./sources.ts";
 import { type Column, type Row, tableLines } from "./table.ts";
@@ -46,18 +47,9 @@ export function placesCommand(host: Host): Command {
 
 async function places(host: Host, given: readonly string[], options: Options): Promise<void> {
   const { io } = host;
-  const files = filesOf(given, io.stdin.isTTY);
-  const defaults = defaultsOf(options);
-  const format = options.format ?? (io.stdout.isTTY ? "table" : "jsonl");
-  const engine = await host.engine(options.pack ?? []);
-  const tally = { taken: 0, failed: 0 };
+  const { files, format, engine, tally, reports } = await readingRun(host, given, options, false);
   const held: Found[] = [];
-  for await (const { at, report } of reportsOf(
-    files,
-    { jsonl: options.jsonl === true, defaults, readings: false },
-    io,
-    tally,
-  )) {
+  for await (const { at, report } of reports) {
     try {
       const mentions = options.mentions ? mentionsOf(report) : null;
       const language = (await settleLanguage(report, engine.languages)) ?? engine.languages[0]!;

@@ -4,9 +4,10 @@ import { withExamples } from "./help.ts";
 import { type Host, PARTIAL } from "./host.ts";
 import { readingsTable } from "./incident-table.ts";
 import { columnsOf, paintFor, write } from "./io.ts";
-import { defaultsOf, type Format, filesOf, type ReadingOptions, withFormat, withReadingOptions } from "./options.ts";
+import { type Format, type ReadingOptions, withFormat, withReadingOptions } from "./options.ts";
 import { printed } from "./printed.ts";
-import { readReport, reportsOf } from "./read-sources.ts";
+import { readReport } from "./read-sources.ts";
+import { readingRun } from "./reading-run.ts";
 import { isJsonl } from "./sources.ts";
 
 type Options = ReadingOptions & { readonly format?: Format; readonly text: boolean; readonly names?: boolean };
@@ -31,17 +32,12 @@ export function readCommand(host: Host): Command {
 
 async function read(host: Host, given: readonly string[], options: Options): Promise<void> {
   const { io } = host;
-  const files = filesOf(given, io.stdin.isTTY);
-  const defaults = defaultsOf(options);
-  const format = options.format ?? (io.stdout.isTTY ? "table" : "jsonl");
-  const engine = await host.engine(options.pack ?? []);
-  const tally = { taken: 0, failed: 0 };
-  const sources = reportsOf(files, { jsonl: options.jsonl === true, defaults, readings: false }, io, tally);
+  const { files, format, engine, tally, reports } = await readingRun(host, given, options, false);
   const single = files.length === 1 && options.jsonl !== true && !isJsonl(files[0]!);
   const shown = { text: options.text, names: options.names === true };
   const rows: Reading[] = [];
   const parts: string[] = [];
-  for await (const { report } of sources) {
+  for await (const { report } of reports) {
     const reading = await readReport(engine, report);
     if (format === "table") rows.push(forTable(reading));
     else if (format === "jsonl") await write(io.stdout, `${JSON.stringify(printed(reading, shown))}\n`);
