@@ -80,11 +80,13 @@ type Item = {
 function perAct(tolls: readonly ToldToll[]): readonly Item[] {
   const items = new Map<Act, ToldToll[]>();
   for (const toll of tolls) items.set(toll.act, [...(items.get(toll.act) ?? []), toll]);
+  const [first] = items.keys();
   return [...items].flatMap(([act, list]) => {
-    // "the principal and a custodian": in a list the definite is told of for the first time as well
+    // "the principal and a custodian": in a list the definite is told of for the first time as well; and "five of them"
+    // where none of them has been counted before
     const fresh =
       list.length > 1
-        ? list.filter((toll) => !toll.group.partOfBefore && !act.breakdown)
+        ? list.filter((toll) => (!toll.group.partOfBefore || act === first) && !act.breakdown)
         : list.filter((toll) => !toll.part);
     const counted = fresh.length > 0 ? fresh : list;
     return [
