@@ -37,6 +37,7 @@ const KINDS: readonly (readonly [Kind, string])[] = [
     "massacre",
     "Militiamen attacked the village of Bule in Ituri, Congo, on Monday night and killed 21 villagers with machetes.",
   ],
+  ["bombing", "Two bombs killed 44 people in Quetta, Pakistan, on Monday."],
   ["massacre", "Gunmen lined up nine farm workers in Turbat, Pakistan, on Sunday and shot them dead."],
   ["assassination", "Gunmen shot dead the mayor of Temixco, Mexico, outside her home on Monday."],
   [

@@ -105,6 +105,8 @@ export function kindOf(evidence: KindEvidence): Kind {
   if (acts.some(isRaid) && !acts.some((act) => act.agents.some(isHostile))) return "arrest_or_raid";
   if (top === "riot_or_protest" || top === "sabotage") return top;
   if (top === "battle" && acts.some((act) => isTold(act) && act.both)) return top;
+  const blown = means.includes("explosives") && !means.includes("firearms") && !means.includes("vehicle");
+  if (blown && STRUCK.has(top)) return "bombing";
   if (helpless >= (armedTarget ? 2 * MASSACRE : MASSACRE) && armedDead * (armedTarget ? 4 : 1) < helpless)
     return "massacre";
   if (top === "arrest_or_raid") return strikers.length === 0 && killed === 0 ? top : "attack";
