@@ -9,7 +9,7 @@ import { fOf, totalOf } from "./total.ts";
  * What was reached and must not be lost, in per cent. Measured with `npx node bench/gold.ts --brief`; raise them with
  * every change that reads more.
  */
-const FLOORS = { allSlots: 78, newsKilled: 67, silent: 96 } as const;
+const FLOORS = { allSlots: 79, newsKilled: 68, silent: 96 } as const;
 
 const reader = openReader();
 const { all, questions } = totalOf(
