@@ -3,8 +3,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { openReader } from "../src/cli/open-reader.ts";
+import { link } from "../src/link/index.ts";
 import type { EventMention, Reading, Side } from "../src/model/reading.ts";
+import type { Report } from "../src/model/report.ts";
 import { quoteOf, type Span } from "../src/model/span.ts";
+import { sampleReports } from "./desk-server.ts";
 import { loadGold, toReport } from "./gold/load.ts";
 import { sameName } from "./gold/same.ts";
 
@@ -268,10 +271,11 @@ const VIZCATAN: readonly Row[] = [
   ],
 ];
 
-for (const { name, file, published, rows } of [
+const PAIR = [
   { name: "seed-putis", file: "000_ff4c19e13dc7d0ae.txt", published: "2023-09-05", rows: PUTIS },
   { name: "seed-vizcatan", file: "002_af6a436e178a988c.txt", published: "2023-03-20", rows: VIZCATAN },
-]) {
+] as const;
+for (const { name, file, published, rows } of PAIR) {
   const retelling = reader.read(loadGold(name)[0]!.report);
   for (const [row, holds] of rows) test(`${name}, retold: ${row}`, () => holds(retelling));
   if (existsSync(SEEDS + file)) {
@@ -279,6 +283,31 @@ for (const { name, file, published, rows } of [
     for (const [row, holds] of rows) test(`${name}, original: ${row}`, () => holds(original));
   }
 }
+
+const SAMPLES = sampleReports().map(({ id, text, publishedAt }) => toReport(id, text, String(publishedAt)));
+const TELLINGS: (readonly [telling: string, left: string, right: string, reports: readonly Report[]])[] = [
+  ["retold", PAIR[0].name, PAIR[1].name, PAIR.map(({ name }) => loadGold(name)[0]!.report)],
+  ["among the samples", "peru-putis-clash", "peru-vizcatan-raid", SAMPLES],
+];
+if (PAIR.every(({ file }) => existsSync(SEEDS + file)))
+  TELLINGS.push([
+    "original",
+    PAIR[0].file,
+    PAIR[1].file,
+    PAIR.map(({ file, published }) => toReport(file, readFileSync(SEEDS + file, "utf8"), published)),
+  ]);
+
+for (const [telling, left, right, reports] of TELLINGS)
+  for (const dated of [true, false])
+    test(`the two are told apart, neither do their Februaries join: ${telling}, ${dated ? "dated" : "undated"}`, () => {
+      const readings = reports.map((report) => reader.read(dated ? report : { ...report, publishedAt: null }));
+      const ids = new Set(readings.map(({ id }) => id));
+      assert.ok(ids.has(left) && ids.has(right), [...ids].join());
+      for (const { mentions } of link(readings, { successions: reader.successions }).events) {
+        const told = (id: string) => mentions.some(({ mention }) => mention.startsWith(`${id}#`));
+        assert.ok(!(told(left) && told(right)), mentions.map(({ mention }) => mention).join(" and "));
+      }
+    });
 
 test("without a publication date Monday stays unresolved and keeps its words", () => {
   const { report } = loadGold("seed-putis")[0]!;

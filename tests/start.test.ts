@@ -25,6 +25,18 @@ test("start keeps the samples in a ledger of its own folder, shows what they tel
   assert.match(first.out, /What next/);
 });
 
+test("the two reports that look alike share no incident in the ledger, and neither do their Februaries", async () => {
+  const { out } = await run(folder, ["events", "--format", "json"]);
+  const listed: unknown = JSON.parse(out);
+  const all = (Array.isArray(listed) ? listed : []) as readonly {
+    readonly caption: string;
+    readonly reports: number;
+  }[];
+  const valley = all.filter(({ caption }) => /VRAEM|Putis|Vizcatán/.test(caption));
+  assert.equal(valley.length, 5, valley.map(({ caption }) => caption).join());
+  for (const { caption, reports } of valley) assert.equal(reports, 1, caption);
+});
+
 test("a second time nothing is doubled", async () => {
   const before = await run(folder, ["events", "--format", "csv"]);
   const second = await run(folder, ["start", "--once"]);

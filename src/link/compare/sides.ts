@@ -43,16 +43,23 @@ function sharedActors(a: Subject, b: Subject, { successions }: Context): readonl
   return shared;
 }
 
-/** Two named groups of one kind, one in each mention, neither of which the other mention knows. */
+/**
+ * Two named groups, one in each mention, neither of which the other mention knows: of one kind, or an army and a police
+ * of which each lost people.
+ */
 function rivals(a: Subject, b: Subject, { successions }: Context): readonly [string, string] | null {
   for (const left of a.mention.sides) {
     if (left.actorId === null || b.actors.some((id) => isOneLine(id, left.actorId!, successions))) continue;
     for (const right of b.mention.sides) {
-      if (right.actorId === null || right.kind !== left.kind) continue;
+      if (right.actorId === null || !(right.kind === left.kind || (isForceHurt(left) && isForceHurt(right)))) continue;
       if (!a.actors.some((id) => isOneLine(id, right.actorId!, successions))) return [left.actor, right.actor];
     }
   }
   return null;
+}
+
+function isForceHurt({ kind, killed, injured }: Side): boolean {
+  return (kind === "state-forces" || kind === "police") && (killed !== null || injured !== null);
 }
 
 /** The same actor, or one that grew out of the other within three steps. */
