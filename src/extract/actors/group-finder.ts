@@ -7,7 +7,7 @@ import type { FoundNumber } from "../found.ts";
 import { lookUp, WORD } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
 import { QUOTES } from "../quotes.ts";
-import type { Group } from "./group.ts";
+import { type Group, plainGroup } from "./group.ts";
 import type { PersonName } from "./person-finder.ts";
 
 /** Modifiers a group may carry before its head. */
@@ -369,7 +369,6 @@ export function findGroups(marks: Marks): readonly Group[] {
           actors,
           country,
           person,
-
           ledBy,
         };
       }
@@ -578,31 +577,6 @@ export function findGroups(marks: Marks): readonly Group[] {
 
   function single(at: number): Partial<Group> {
     return { count: exactly(1), countRange: { from: at, to: at + 1 } };
-  }
-
-  function plainGroup(range: Range, form: Group["form"], more: Partial<Group>): Group {
-    return {
-      ...range,
-      head: range.to - 1,
-      form,
-      kind: null,
-      noun: null,
-      plural: false,
-      count: null,
-      countRange: null,
-      definite: false,
-      other: false,
-      partOfBefore: false,
-      suspected: false,
-      minor: false,
-      actors: [],
-      country: null,
-      person: null,
-      personRange: null,
-      including: [],
-      none: false,
-      ...more,
-    };
   }
 
   /** Adds what stands behind the head: "of the Shining Path", "from the Peruvian army". */

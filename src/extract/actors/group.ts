@@ -39,3 +39,29 @@ export type Group = Range & {
 export function isPeople(group: Group): boolean {
   return group.form !== "thing";
 }
+
+/** A group of which nothing is known but its words, and `more`. */
+export function plainGroup(range: Range, form: Group["form"], more: Partial<Group>): Group {
+  return {
+    ...range,
+    head: range.to - 1,
+    form,
+    kind: null,
+    noun: null,
+    plural: false,
+    count: null,
+    countRange: null,
+    definite: false,
+    other: false,
+    partOfBefore: false,
+    suspected: false,
+    minor: false,
+    actors: [],
+    country: null,
+    person: null,
+    personRange: null,
+    including: [],
+    none: false,
+    ...more,
+  };
+}

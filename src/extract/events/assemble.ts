@@ -150,7 +150,6 @@ function accountOf(
     );
   const killed = whole("killed");
   const injured = whole("injured");
-  const peopleDraft = drafts.find((draft) => draft.key === "people");
   const order: string[] = [];
   const sides: Side[] = [];
   for (const draft of drafts) {
@@ -172,7 +171,6 @@ function accountOf(
     order.push(draft.key);
     sides.push(sideOf(draft, figures, country, marks));
   }
-  void peopleDraft;
   return { sides, order, killed: killed.toll, injured: injured.toll, superseded };
 }
 
@@ -251,7 +249,6 @@ function wholeOf(
         `${rule}-sum`,
         counted.length > 1 ? "inferred" : "stated",
         marks,
-        false,
       ),
       asSide: false,
     };
@@ -261,7 +258,7 @@ function wholeOf(
   const least = (list: readonly { tally: Tally }[]) => list.reduce((total, side) => total + side.tally.quantity.min, 0);
   const total = Math.max(people.quantity.max ?? 0, people.quantity.min);
   const stated = (asSide: boolean) => ({
-    toll: figure(people.quantity, people.from, `${rule}-stated`, "stated", marks, false),
+    toll: figure(people.quantity, people.from, `${rule}-stated`, "stated", marks),
     asSide,
   });
   const summed = (from: readonly { tally: Tally }[], asSide: boolean) => ({
@@ -271,7 +268,6 @@ function wholeOf(
       `${rule}-sum`,
       "inferred",
       marks,
-      false,
     ),
     asSide,
   });
@@ -328,9 +324,8 @@ function figure(
   rule: string,
   basis: "stated" | "inferred",
   marks: Marks,
-  partial: boolean,
 ): EventToll {
-  return { ...quantity, basis, partial, ...evidenceOf(tolls, rule, marks) };
+  return { ...quantity, basis, partial: false, ...evidenceOf(tolls, rule, marks) };
 }
 
 function sideOf(

@@ -1,5 +1,5 @@
 import type { Kind } from "../../model/words.ts";
-import type { Group } from "../actors/group.ts";
+import { type Group, plainGroup } from "../actors/group.ts";
 import type { Act } from "../harm/act.ts";
 import type { ActSentence } from "../harm/act-finder.ts";
 import { lookUp, WORD } from "../lexicon.ts";
@@ -40,27 +40,6 @@ export function withOwners(sentences: readonly ActSentence[], marks: Marks): rea
   }
 
   function stateOf(from: number, to: number, country: NonNullable<Group["country"]>): Group {
-    return {
-      from,
-      to,
-      head: to - 1,
-      form: "noun",
-      kind: "state-forces",
-      noun: null,
-      plural: true,
-      count: null,
-      countRange: null,
-      definite: false,
-      other: false,
-      partOfBefore: false,
-      suspected: false,
-      minor: false,
-      actors: [],
-      country,
-      person: null,
-      personRange: null,
-      including: [],
-      none: false,
-    };
+    return plainGroup({ from, to }, "noun", { kind: "state-forces", plural: true, country });
   }
 }

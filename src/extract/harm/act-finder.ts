@@ -257,19 +257,17 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
         : subject;
     const patients = verb.passive || (verb.shape === "participle" && !verb.sense!.finite) ? subject : target;
     acts.push({
-      ...base,
-      from: chunk.from,
-      to: chunk.to,
-      rule: row.id,
-      kind: row.kind,
-      strength: row.strength,
-      means: row.means ?? [],
-      circumstance: row.circumstance ?? [],
+      ...eventOf(row, chunk),
       agents: harmed || row.instrument ? [] : agents.filter((group) => group.form !== "thing"),
       patients: harmed ? [] : patients.filter((group) => group.form !== "thing"),
-      both: row.both,
       modality: modality.ofVerb(chunk, verb, i),
     });
+  }
+
+  /** What an act has from the row of its event word. */
+  function eventOf(row: EventTrigger, { from, to }: Chunk) {
+    const { id: rule, kind, strength, means = [], circumstance = [], both } = row;
+    return { ...base, from, to, rule, kind, strength, means, circumstance, both };
   }
 
   function fromTrigger(rows: readonly EventTrigger[], chunk: Chunk, i: number): void {
@@ -283,19 +281,11 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     const owner = before?.is === "group" && before.to === chunk.from ? groupsUpTo(chunks, i - 1) : [];
     const agents = row.both ? [...owner, ...(between?.groups ?? [])] : [...owner, ...(by?.groups ?? [])];
     acts.push({
-      ...base,
-      from: chunk.from,
-      to: chunk.to,
-      rule: row.id,
-      kind: row.kind,
-      strength: row.strength,
-      means: row.means ?? [],
-      circumstance: row.circumstance ?? [],
+      ...eventOf(row, chunk),
       agents: agents.filter((group) => group.form !== "thing" && group.form !== "number"),
       patients: row.both
         ? []
         : (target?.groups ?? met).filter((group) => group.form !== "thing" && group.form !== "number"),
-      both: row.both,
       modality: modality.ofNoun(chunk, i),
       definite: modality.isDefinite(chunk.from),
       nominal: true,
