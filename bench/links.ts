@@ -4,6 +4,8 @@ import { openReader } from "../src/cli/open-reader.ts";
 import { link } from "../src/link/index.ts";
 import type { EventMention, Reading } from "../src/model/reading.ts";
 import type { Report } from "../src/model/report.ts";
+import { plainReport } from "../tests/contracts/report.ts";
+import { mention, reading } from "../tests/links/build.ts";
 
 /**
  * Links the articles of a file of the `gva-links` shape and prints, one line an article, `{"doc_id","cluster"}`.
@@ -33,19 +35,9 @@ export function readArticles(engine: Engine, articles: readonly Article[]): read
   return articles.map((article) => {
     const { doc_id: id, title, text, dct, language = "en", publisher = null } = article;
     const whole = `${title}\n\n${text}`;
-    const report: Report = {
-      id,
-      text: whole,
-      title: { start: 0, end: title.length },
-      publisher,
-      url: null,
-      publishedAt: dct.slice(0, 10),
-      language,
-      country: null,
-      extra: null,
-    };
-    const reading = engine.languages.includes(language) ? engine.read(report) : bareReading(report);
-    return reading.events.length > 0 ? reading : { ...reading, events: [bareMention(whole)] };
+    const report: Report = { ...plainReport(id, whole, dct.slice(0, 10), title.length), publisher, language };
+    const read = engine.languages.includes(language) ? engine.read(report) : bareReading(report);
+    return read.events.length > 0 ? read : { ...read, events: [bareMention(whole)] };
   });
 }
 
@@ -77,45 +69,13 @@ export function pairwise(gold: ReadonlyMap<string, string>, found: ReadonlyMap<s
 }
 
 function bareReading({ id, text, publisher, publishedAt, language }: Report): Reading {
-  return {
-    id,
-    text,
-    title: null,
-    publisher,
-    url: null,
-    language: language ?? "en",
-    reader: "none",
-    publishedAt,
-    relevant: true,
-    boilerplate: [],
-    events: [],
-    speakers: [],
-    figures: [],
-    notes: [],
-  };
+  return reading(id, [], { text, publisher, publishedAt, language: language ?? "en", reader: "none", relevant: true });
 }
 
 function bareMention(text: string): EventMention {
-  const evidence = { spans: [{ start: 0, end: Math.min(1, text.length) }], rule: "bench/bare", from: [] };
-  return {
-    id: "e1",
-    role: "news",
-    kind: "other",
-    domain: "unclear",
-    codes: { acled: ["Violence against civilians", "Attack"], ucdp: null, plover: "ASSAULT" },
-    means: [],
-    circumstance: [],
-    trigger: { ...evidence, quote: "" },
-    when: null,
-    country: null,
-    where: [],
-    sides: [],
-    killed: null,
-    injured: null,
-    claims: [],
-    people: [],
-    speakers: [],
-  };
+  const spans = [{ start: 0, end: Math.min(1, text.length) }];
+  const trigger = { spans, rule: "bench/bare", from: [], quote: "" };
+  return mention({ kind: "other", domain: "unclear", country: null, trigger });
 }
 
 if (import.meta.main) {

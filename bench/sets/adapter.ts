@@ -1,5 +1,6 @@
 import type { Engine } from "../../src/cli/engine.ts";
 import type { Report } from "../../src/model/report.ts";
+import { plainReport } from "../../tests/contracts/report.ts";
 
 /** Predictions of one set: one for each item, in the shape that the set's scorer takes. `open` makes the reader. */
 export type Adapter = (path: string, open: () => Engine) => Iterable<unknown>;
@@ -11,15 +12,7 @@ export function reportOf(
   publishedAt: string | null = null,
   title: string | null = null,
 ): Report {
-  return {
-    id,
-    text: title === null ? text : `${title}\n\n${text}`,
-    title: title === null ? null : { start: 0, end: title.length },
-    publisher: null,
-    url: null,
-    publishedAt,
-    language: "en",
-    country: null,
-    extra: null,
-  };
+  return title === null
+    ? plainReport(id, text, publishedAt)
+    : plainReport(id, `${title}\n\n${text}`, publishedAt, title.length);
 }

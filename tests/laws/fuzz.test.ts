@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { openReader } from "../../src/cli/open-reader.ts";
 import type { Reading } from "../../src/model/reading.ts";
 import type { Report } from "../../src/model/report.ts";
+import { plainReport } from "../contracts/report.ts";
 import { loadGold } from "../gold/load.ts";
 import { spansIn } from "./spans-of.ts";
 
@@ -108,16 +109,5 @@ function timeOf(text: string): number {
 }
 
 function reportOf(text: string, title: number | null): Report {
-  const end = Math.min(title ?? 0, text.length);
-  return {
-    id: "fuzz",
-    publisher: null,
-    url: null,
-    publishedAt: "2023-09-05",
-    language: "en",
-    country: null,
-    title: end === 0 ? null : { start: 0, end },
-    text,
-    extra: null,
-  };
+  return plainReport("fuzz", text, "2023-09-05", Math.min(title ?? 0, text.length));
 }

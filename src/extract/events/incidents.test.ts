@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { titledReport } from "../../../tests/contracts/report.ts";
 import { openReader } from "../../cli/open-reader.ts";
 import { incidentsIn } from "./incidents.corpus.ts";
 
@@ -7,18 +8,7 @@ const { read } = openReader();
 
 /** "role when killed" of each event read, in the order of the reading; "–" for what is not said. */
 function told(text: string, publishedAt: string): readonly string[] {
-  const end = text.indexOf("\n");
-  const { events } = read({
-    id: "case",
-    text,
-    title: end < 0 ? null : { start: 0, end },
-    publisher: null,
-    url: null,
-    publishedAt,
-    language: "en",
-    country: null,
-    extra: null,
-  });
+  const { events } = read(titledReport("case", text, publishedAt));
   return events.map(({ role, when, killed }) => {
     const day = when?.start?.slice(0, 10) ?? (when?.end == null ? "–" : `before ${when.end.slice(0, 10)}`);
     return `${role} ${day} ${killed?.min ?? "–"}`;

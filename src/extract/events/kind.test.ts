@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { plainReport } from "../../../tests/contracts/report.ts";
 import { openReader } from "../../cli/open-reader.ts";
 import type { EventMention } from "../../model/reading.ts";
 import type { Kind } from "../../model/words.ts";
@@ -7,17 +8,7 @@ import type { Kind } from "../../model/words.ts";
 const { read } = openReader();
 
 function firstEvent(text: string): EventMention | undefined {
-  return read({
-    id: "case",
-    text,
-    title: null,
-    publisher: null,
-    url: null,
-    publishedAt: "2022-06-15",
-    language: "en",
-    country: null,
-    extra: null,
-  }).events.find((event) => event.role === "news");
+  return read(plainReport("case", text, "2022-06-15")).events.find((event) => event.role === "news");
 }
 
 const KINDS: readonly (readonly [Kind, string])[] = [

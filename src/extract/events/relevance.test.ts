@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { titledReport } from "../../../tests/contracts/report.ts";
 import { openReader } from "../../cli/open-reader.ts";
 import type { Reading } from "../../model/reading.ts";
 import { SILENT, TOLD } from "./relevance.corpus.ts";
@@ -8,18 +9,7 @@ const { read } = openReader();
 
 /** Reads a short report whose first line is its title. */
 function reading(text: string, publishedAt: string): Reading {
-  const end = text.indexOf("\n");
-  return read({
-    id: "case",
-    text,
-    title: end < 0 ? null : { start: 0, end },
-    publisher: null,
-    url: null,
-    publishedAt,
-    language: "en",
-    country: null,
-    extra: null,
-  });
+  return read(titledReport("case", text, publishedAt));
 }
 
 test("reports of accidents, disasters, courts, sports, fiction and figures tell of no news incident", async (t) => {

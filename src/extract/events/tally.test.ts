@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { plainReport } from "../../../tests/contracts/report.ts";
 import { openReader } from "../../cli/open-reader.ts";
 
 const { read } = openReader();
@@ -45,17 +46,7 @@ const TOLLS: readonly (readonly [name: string, text: string, min: number, max: n
 
 for (const [name, text, min, max, wording] of TOLLS)
   test(`tally of ${name}`, () => {
-    const { events } = read({
-      id: "case",
-      text,
-      title: null,
-      publisher: null,
-      url: null,
-      publishedAt: "2022-06-15",
-      language: "en",
-      country: null,
-      extra: null,
-    });
+    const { events } = read(plainReport("case", text, "2022-06-15"));
     const { killed } = events.find((event) => event.role === "news")!;
     assert.deepEqual({ min: killed?.min, max: killed?.max, wording: killed?.wording }, { min, max, wording });
   });

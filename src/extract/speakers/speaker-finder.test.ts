@@ -1,22 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { plainReport } from "../../../tests/contracts/report.ts";
 import { openReader } from "../../cli/open-reader.ts";
 import { SILENT, SPEAKS, TAKES_UP, WHOSE } from "../../packs/en/speech.corpus.ts";
 
 const { read } = openReader();
 
 function readingOf(text: string) {
-  return read({
-    id: "r",
-    text,
-    title: null,
-    publisher: null,
-    url: null,
-    publishedAt: "2023-09-06",
-    language: "en",
-    country: null,
-    extra: null,
-  });
+  return read(plainReport("r", text, "2023-09-06"));
 }
 
 function speakersIn(text: string): readonly string[] {
