@@ -1,0 +1,153 @@
+import { exactly } from "../../model/quantity.ts";
+import { lookUp, WORD } from "../lexicon.ts";
+import type { Marks } from "../marks.ts";
+import type { Group } from "./group.ts";
+
+/** "Paulino, a member of the group," and "the mayor, Juan Pérez," are one person told twice: name and noun become one group. */
+export function mergeAppositions(groups: readonly Group[], { prose, classes }: Marks): readonly Group[] {
+  const { tokens, sentenceOf } = prose;
+  const out: Group[] = [];
+  for (let i = 0; i < groups.length; i++) {
+    const a = groups[i]!;
+    const b = groups[i + 1];
+    const beside =
+      b !== undefined && b.from === a.to + 1 && tokens[a.to]!.norm === "," && sentenceOf[a.from] === sentenceOf[b.from];
+    const closed =
+      b !== undefined &&
+      (tokens[b.to] === undefined ||
+        !/^\p{L}/u.test(tokens[b.to]!.norm) ||
+        (classes[b.to]! & (WORD.be | WORD.have | WORD.relative)) !== 0 ||
+        a.form === "name");
+    const described =
+      beside &&
+      a.form === "name" &&
+      b.form === "noun" &&
+      !b.plural &&
+      (b.count === null || b.count.min === 1) &&
+      b.noun?.collective !== true &&
+      b.including.length === 0;
+    const named =
+      beside &&
+      a.form === "noun" &&
+      !a.plural &&
+      a.person === null &&
+      b.form === "name" &&
+      b.noun === null &&
+      b.kind === null &&
+      (a.definite || a.count?.min === 1);
+    const listed =
+      b !== undefined &&
+      groups[i + 2] !== undefined &&
+      groups[i + 2]!.from <= b.to + 2 &&
+      tokens[b.to] !== undefined &&
+      (classes[b.to]! & WORD.and) !== 0;
+    if (
+      beside &&
+      !listed &&
+      a.form === "number" &&
+      a.count?.min === 1 &&
+      b.form === "noun" &&
+      !b.plural &&
+      b.count?.min === 1
+    ) {
+      out.push({ ...a, to: b.to });
+      i++;
+    } else if ((described || named) && closed && !listed) {
+      const [name, noun] = described ? [a, b!] : [b!, a];
+      out.push({
+        ...noun,
+        from: a.from,
+        to: b!.to,
+        head: noun.head,
+        form: "name",
+        person: name.person,
+        personRange: name.personRange,
+        count: exactly(1),
+        kind: noun.kind ?? name.kind,
+        definite: false,
+      });
+      i++;
+    } else out.push(a);
+  }
+  return out;
+}
+
+/** Hangs the groups behind "including" into the group before it. */
+export function nestInclusions(
+  groups: readonly Group[],
+  { prose, lexicon, starts, classes, verbs }: Marks,
+): readonly Group[] {
+  const { tokens, sentenceOf } = prose;
+  const out: Group[] = [];
+  let i = 0;
+  while (i < groups.length) {
+    const whole = groups[i]!;
+    let j = i + 1;
+    const parts: Group[] = [];
+    let at = whole.to;
+    while (j < groups.length && sentenceOf[groups[j]!.from] === sentenceOf[whole.from]) {
+      const of = groups[j]!;
+      const behind = groups[j + 1];
+      const predicated =
+        of.partOfBefore &&
+        behind !== undefined &&
+        behind.form === "noun" &&
+        behind.from <= of.to + 1 &&
+        spanless(of.to, behind.from);
+      const part = predicated ? { ...behind, from: of.from, count: of.count, countRange: of.countRange } : of;
+      if (predicated && isLead(at, of.from)) {
+        parts.push(part);
+        at = part.to;
+        j += 2;
+        continue;
+      }
+      const opened = parts.length > 0 ? isJoin(at, part.from) : opensInclusion(at, part.from);
+      if (!opened || part.form === "pronoun" || (parts.length > 0 && (part.definite || verbs[part.to]?.stance != null)))
+        break;
+      parts.push(part);
+      at = part.to;
+      j++;
+    }
+    const tolled = whole.form !== "pronoun" && (whole.count !== null || whole.plural);
+    if (parts.length > 0 && tolled) {
+      out.push({ ...whole, including: parts, to: at });
+      i = j;
+    } else {
+      out.push(whole);
+      i++;
+    }
+  }
+  return out;
+
+  /** Between whole and part: perhaps a comma or bracket, then an including word, and nothing else. */
+  function opensInclusion(from: number, to: number): boolean {
+    let i = from;
+    while (i < to && tokens[i]!.kind === "mark") i++;
+    if (i >= to) return false;
+    const link = lookUp(lexicon.links, tokens, starts[i]!, i);
+    if (link === null || link.value !== "including") return false;
+    for (i = link.to; i < to; i++)
+      if (tokens[i]!.kind !== "mark" && lookUp(lexicon.links, tokens, starts[i]!, i)?.value !== "including")
+        return false;
+    return true;
+  }
+
+  /** "three of them children": nothing but perhaps a copula stands between the share and what it is. */
+  function spanless(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (!(classes[i]! & WORD.be)) return false;
+    return true;
+  }
+
+  function isLead(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if (tokens[i]!.kind !== "mark" && !(classes[i]! & WORD.and)) return false;
+    return true;
+  }
+
+  function isJoin(from: number, to: number): boolean {
+    if (to === from) return false;
+    for (let i = from; i < to; i++) {
+      if (tokens[i]!.norm !== "," && lookUp(lexicon.conjunctions, tokens, starts[i]!, i) === null) return false;
+    }
+    return true;
+  }
+}
