@@ -5,6 +5,7 @@ import type { Reading } from "../model/reading.ts";
 import type { Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 import { english } from "../packs/en/index.ts";
+import { spanish } from "../packs/es/index.ts";
 import type { LanguagePack } from "../text/pack.ts";
 import { toProse } from "../text/prose.ts";
 import type { Engine } from "./engine.ts";
@@ -15,7 +16,7 @@ import type { PlaceRow } from "./schema/places.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 /** Every language that is read, the first one where a caller names none. */
-const PACKS: readonly LanguagePack[] = [english];
+const PACKS: readonly LanguagePack[] = [english, spanish];
 
 /**
  * The reader with the knowledge that lies beside the program, and with what the TSV files `packs` add (paths below

@@ -1,0 +1,2 @@
+export const describedNouns: readonly string[] = [];
+export const abstractNouns: readonly string[] = [];

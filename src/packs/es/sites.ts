@@ -1,0 +1,2 @@
+export const siteNouns: readonly string[] = [];
+export const weakSites: readonly string[] = [];
