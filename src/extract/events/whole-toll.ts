@@ -1,0 +1,75 @@
+import { sum } from "../../model/quantity.ts";
+import type { EventToll } from "../../model/reading.ts";
+import type { Marks } from "../marks.ts";
+import type { SideDraft } from "./sides.ts";
+import type { Tally } from "./tally.ts";
+import { figure } from "./toll-words.ts";
+
+/** The whole event's toll: the total the text states for everybody, else the sum over its sides. */
+export function wholeOf(
+  harm: "killed" | "injured",
+  people: Tally | null,
+  sides: readonly { readonly key: string; readonly tally: Tally | null }[],
+  drafts: readonly SideDraft[],
+  marks: Marks,
+): { readonly toll: EventToll | null; readonly asSide: boolean } {
+  const counted = sides.filter((side): side is { key: string; tally: Tally } => side.tally !== null);
+  const hostile = (key: string) => drafts.find((draft) => draft.key === key)?.role === "initiator";
+  const rule = `account/${harm}`;
+  if (people === null) {
+    if (counted.length === 0) return { toll: null, asSide: false };
+    const quantity = sum(counted.map((side) => side.tally.quantity));
+    return {
+      toll: figure(
+        quantity,
+        counted.flatMap((side) => side.tally.from),
+        `${rule}-sum`,
+        counted.length > 1 ? "inferred" : "stated",
+        marks,
+      ),
+      asSide: false,
+    };
+  }
+  const victims = counted.filter((side) => !hostile(side.key));
+  const attackers = counted.filter((side) => hostile(side.key));
+  const least = (list: readonly { tally: Tally }[]) => list.reduce((total, side) => total + side.tally.quantity.min, 0);
+  const total = Math.max(people.quantity.max ?? 0, people.quantity.min);
+  const stated = (asSide: boolean) => ({
+    toll: figure(people.quantity, people.from, `${rule}-stated`, "stated", marks),
+    asSide,
+  });
+  const summed = (from: readonly { tally: Tally }[], asSide: boolean) => ({
+    toll: figure(
+      sum(from.map((side) => side.tally.quantity)),
+      from.flatMap((side) => side.tally.from),
+      `${rule}-sum`,
+      "inferred",
+      marks,
+    ),
+    asSide,
+  });
+  if (counted.length === 0) return stated(true);
+  // "a man and a woman were killed": told of in one breath, they add up
+  const acts = new Set(people.from.map((toll) => toll.act));
+  if (
+    counted.some((side) =>
+      side.tally.from.some(
+        (toll) =>
+          acts.has(toll.act) &&
+          toll.including.length === 0 &&
+          !people.from.some((one) => one.including.some((part) => part.group === toll.group)),
+      ),
+    )
+  ) {
+    return summed([{ tally: people }, ...counted], true);
+  }
+  // a headline or a toll counts everybody; "killed 12 people" counts whom somebody struck
+  const counting = people.from.some((toll) => toll.scene.title || toll.act.toll !== null);
+  const struck = people.from.some((toll) => toll.act.agents.length > 0);
+  const besides = attackers.length > 0 && struck && !counting && total > least(victims);
+  if (total >= least(counted) && !besides) return stated(least(victims) === 0);
+  if (counting && people.from.every((toll) => toll.scene.title || toll.act.toll !== null))
+    return summed(counted, false);
+  // the sides told apart come to more than the "people": those are a side of their own
+  return summed([{ tally: people }, ...(total >= least(victims) ? attackers : counted)], true);
+}
