@@ -1,5 +1,6 @@
 import type { ActorEntry, Country } from "../model/knowledge.ts";
 import type { Circumstance, Means, SideKind, Stance } from "../model/words.ts";
+import { fold } from "../text/fold.ts";
 import type { LanguagePack } from "../text/pack.ts";
 import { type PhraseHit, type PhraseIndex, phraseIndex, wordsOf } from "../text/phrases.ts";
 import type { Token } from "../text/tokens.ts";
@@ -19,6 +20,7 @@ import type {
 } from "../text/word-lexicon.ts";
 
 import { compileSpeech, type SpeechWords } from "./speakers/speech-words.ts";
+import { firstWritten, spell, type WordFacts } from "./spellings.ts";
 
 /** A noun for people as it was found: which noun, and in which number. */
 export type PersonSense = { readonly noun: PersonNoun; readonly plural: boolean };
@@ -69,6 +71,8 @@ export type Table<T> = { readonly bit: number; readonly index: PhraseIndex<T> };
 /** Knowledge and one language, compiled for look-up. */
 export type Lexicon = {
   readonly pack: LanguagePack;
+  /** Folded words that the pack spells in several ways (Spanish "secuestro" and "secuestró"): each in lower case. */
+  readonly spellings: ReadonlyMap<string, ReadonlyMap<string, WordFacts>>;
   /** For each word: in which tables a phrase may start with it, as bits. */
   readonly starts: ReadonlyMap<string, number>;
   readonly classes: ReadonlyMap<string, number>;
@@ -122,14 +126,18 @@ export function compileLexicon(
   countries: readonly Country[],
   actors: readonly ActorEntry[],
 ): Lexicon {
-  const starts = new Map<string, number>();
+  const written = new Map<string, number>();
+  const named = new Map<string, number>();
   let tables = 0;
-  function table<T>(entries: Iterable<readonly [string, T]>, merge?: (a: T, b: T) => T): Table<T> {
+  function table<T>(entries: Iterable<readonly [string, T]>, merge?: (a: T, b: T) => T, register = false): Table<T> {
     const bit = 1 << tables++;
     const list = [...entries];
+    const firsts = register ? named : written;
     for (const [phrase] of list) {
       const first = wordsOf(phrase)[0];
-      if (first !== undefined) starts.set(first, (starts.get(first) ?? 0) | bit);
+      if (first === undefined) continue;
+      const key = register ? first : firstWritten(phrase, first);
+      firsts.set(key, (firsts.get(key) ?? 0) | bit);
     }
     return { bit, index: phraseIndex(list, merge) };
   }
@@ -140,14 +148,13 @@ export function compileLexicon(
     ...a,
     ...b.filter((item) => !a.includes(item)),
   ];
-  return {
+  const compiled = {
     pack,
-    starts,
-    classes: classesOf(pack),
     modals: new Map(
-      Object.entries(words.modals).flatMap(([modality, list]) => list.map((word) => [word, modality as Modality])),
+      Object.entries(words.modals).flatMap(([modality, list]) =>
+        list.map((word) => [fold(word), modality as Modality]),
+      ),
     ),
-    verbs: verbsOf(pack),
     people: table(peopleOf(pack.personNouns), (a, b) => (a.noun.kind === null ? b : a)),
     modifiers: table(Object.entries(pack.sideModifiers)),
     titles: table(Object.entries(pack.titles)),
@@ -194,24 +201,28 @@ export function compileLexicon(
     cumulative: table(yes(words.cumulative)),
     samePlace: table(yes(words.samePlace)),
     meets: new Map([
-      ...formsOf(words.meets.direct).map((form) => [form, false] as const),
-      ...formsOf(words.meets.linked).map((form) => [form, true] as const),
+      ...formsOf(words.meets.direct).map((form) => [fold(form), false] as const),
+      ...formsOf(words.meets.linked).map((form) => [fold(form), true] as const),
     ]),
-    wholes: new Map(Object.entries(words.wholes)),
+    wholes: new Map(Object.entries(words.wholes).map(([word, number]) => [fold(word), number])),
     early: table(yes(words.early)),
     sites: table(pack.siteNouns.map((noun) => [noun, !pack.weakSites.includes(noun)] as const)),
-    areaUnits: new Set(pack.areaUnits),
+    areaUnits: new Set(pack.areaUnits.map(fold)),
     countries: table(
       countries.flatMap((country) => (country.names[language] ?? []).map((name) => [name, country] as const)),
+      undefined,
+      true,
     ),
     demonyms: table(
       countries.flatMap((country) => (country.demonyms[language] ?? []).map((name) => [name, country] as const)),
       (a) => a,
+      true,
     ),
-    ...actorTables(actors, (entries, merge) => table(entries, merge)),
+    ...actorTables(actors, (entries, merge) => table(entries, merge, true)),
     countryById: new Map(countries.map((country) => [country.id, country])),
     actorById: new Map(actors.map((actor) => [actor.id, actor])),
   };
+  return { ...compiled, ...spell({ starts: written, classes: classesOf(pack), verbs: verbsOf(pack) }, named) };
 }
 
 /** Looks a table up at token `i`, if the token may start a phrase of it (`mask` = its `starts` bits). */
@@ -249,7 +260,7 @@ function peopleOf(nouns: readonly PersonNoun[]): readonly (readonly [string, Per
   ]);
 }
 
-function classesOf({ words }: LanguagePack): ReadonlyMap<string, number> {
+function classesOf({ words }: LanguagePack): Map<string, number> {
   const classes = new Map<string, number>();
   const add = (list: readonly string[], bit: number) => {
     for (const word of list) if (!word.includes(" ")) classes.set(word, (classes.get(word) ?? 0) | bit);
@@ -277,7 +288,7 @@ function classesOf({ words }: LanguagePack): ReadonlyMap<string, number> {
   return classes;
 }
 
-function verbsOf(pack: LanguagePack): ReadonlyMap<string, VerbSense> {
+function verbsOf(pack: LanguagePack): Map<string, VerbSense> {
   type Draft = { -readonly [K in keyof VerbSense]: VerbSense[K] } & { harms: HarmVerb[]; events: EventTrigger[] };
   const senses = new Map<string, Draft>();
   const add = (forms: VerbForms, change: (sense: Draft) => void) => {

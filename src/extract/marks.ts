@@ -39,6 +39,7 @@ export function markWords(
   lexicon: Lexicon,
 ): Pick<Marks, "prose" | "lexicon" | "starts" | "classes" | "verbs" | "shouting" | "loud"> {
   const { tokens } = prose;
+  const spellings = hasDiacritics(prose.text) ? lexicon.spellings : NO_SPELLINGS;
   const starts = new Int32Array(tokens.length);
   const classes = new Int32Array(tokens.length);
   const verbs: (VerbSense | undefined)[] = new Array(tokens.length);
@@ -46,16 +47,29 @@ export function markWords(
   let shouts = 0;
   for (let i = 0; i < tokens.length; i++) {
     const { norm, kind, shout } = tokens[i]!;
-    starts[i] = lexicon.starts.get(norm) ?? 0;
+    const spelled = shout ? undefined : spellings.get(norm)?.get(spellingAt(prose, i));
+    starts[i] = spelled === undefined ? (lexicon.starts.get(norm) ?? 0) : spelled.starts;
     if (kind !== "word") continue;
-    classes[i] = lexicon.classes.get(norm) ?? 0;
-    verbs[i] = lexicon.verbs.get(norm);
+    classes[i] = spelled === undefined ? (lexicon.classes.get(norm) ?? 0) : spelled.classes;
+    verbs[i] = spelled === undefined ? lexicon.verbs.get(norm) : spelled.verb;
     if (norm.length > 3) {
       letters++;
       if (shout) shouts++;
     }
   }
   return { prose, lexicon, starts, classes, verbs, shouting: shouts > letters * 0.6, loud: loudSentences(prose) };
+}
+
+/** A text without diacritics was typed without them: then they tell no words apart. */
+const NO_SPELLINGS: Lexicon["spellings"] = new Map();
+
+function hasDiacritics(text: string): boolean {
+  return /[\u00c0-\u024f]\p{L}|\p{L}[\u00c0-\u024f]|\p{L}\p{M}/u.test(text);
+}
+
+function spellingAt({ text, tokens }: Prose, i: number): string {
+  const { start, end } = tokens[i]!;
+  return text.slice(start, end).toLowerCase().normalize("NFC");
 }
 
 function loudSentences({ tokens, sentences }: Prose): Uint8Array {

@@ -1,6 +1,9 @@
 import type { Circumstance, Harm, Kind, Means, SideKind } from "../model/words.ts";
 
-/** Forms of a verb. A form may stand in two lists (English "killed" is finite and participle). */
+/**
+ * Forms of a verb, in lower case and with their diacritics, which may tell a form from another word ("secuestró" from
+ * "secuestro"). A form may stand in two lists (English "killed" is finite and participle).
+ */
 export type VerbForms = {
   readonly base: readonly string[];
   readonly finite: readonly string[];
@@ -169,7 +172,7 @@ export type LinkRole =
   | "besides"
   | "other";
 
-/** The closed words and word classes of a language. Every list is of folded words or phrases. */
+/** The closed words and word classes of a language: words or phrases in lower case, with their diacritics. */
 export type WordTables = {
   readonly determiners: {
     readonly definite: readonly string[];

@@ -65,7 +65,7 @@ export function quoteStaysOpen({ from, to }: Range, isOpen: boolean, { prose }: 
 }
 
 /** 1 for the tokens that stand in a verb group. "Witnesses said": a noun for people right before a verb of saying is none. */
-export function verbTokens(sentences: readonly ActSentence[], { prose, lexicon, starts }: Marks): Uint8Array {
+export function verbTokens(sentences: readonly ActSentence[], { prose, lexicon, starts, verbs }: Marks): Uint8Array {
   const { tokens } = prose;
   const verbAt = new Uint8Array(tokens.length);
   for (const { chunks } of sentences) {
@@ -73,7 +73,8 @@ export function verbTokens(sentences: readonly ActSentence[], { prose, lexicon, 
       if (is !== "verb") continue;
       const noun =
         to - from === 1 &&
-        lexicon.speech.verbs.has(tokens[to]?.norm ?? "") &&
+        verbs[to] !== undefined &&
+        lexicon.speech.verbs.has(tokens[to]!.norm) &&
         (lookUp(lexicon.voices, tokens, starts[from]!, from) !== null ||
           lookUp(lexicon.people, tokens, starts[from]!, from) !== null);
       if (!noun) verbAt.fill(1, from, to);

@@ -45,6 +45,8 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
   const { tokens } = prose;
   const { speech } = lexicon;
   const verbAt = verbTokens(sentences, marks);
+  /** As the word is spelled it may be no verb at all. */
+  const sensesOf = (i: number) => (marks.verbs[i] === undefined ? undefined : speech.verbs.get(tokens[i]!.norm));
   const voices = voiceReader(marks, verbAt);
   const found: FoundSpeaker[] = [];
   let quoted: FoundSpeaker | null = null;
@@ -72,7 +74,7 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
       if (chunk.is !== "verb") return;
       const { main, passive, shape, modality } = chunk.verb;
       if (modality === "not" || modality === "hypothetical" || modality === "future") return;
-      const senses = speech.verbs.get(tokens[main]!.norm);
+      const senses = sensesOf(main);
       if (passive && speech.heard.has(tokens[main]!.norm)) fromHeard(chunk.to, i);
       if (senses === undefined || shape === "infinitive") return;
       if (passive) {
@@ -91,7 +93,7 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
 
     /** A verb of saying that the chunks take for something else ("said former rebels", "put the wounded at"). */
     function fromBareVerb(chunk: Chunk, i: number): void {
-      const senses = speech.verbs.get(tokens[chunk.from]!.norm);
+      const senses = sensesOf(chunk.from);
       if (senses === undefined || classes[chunk.from - 1]! & DETERMINER) return;
       const verb = { from: chunk.from, to: chunk.from + 1 };
       const sense = senseAt(senses, verb.to);
@@ -157,7 +159,7 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
         if (chunk.is !== "verb" && chunk.is !== "idiom" && chunk.is !== "word") continue;
         if (chunk.to > at) continue;
         if (chunk.is === "verb" && chunk.verb.shape !== "finite") continue;
-        if (chunk.is !== "verb" && !speech.verbs.has(tokens[chunk.from]!.norm)) continue;
+        if (chunk.is !== "verb" && sensesOf(chunk.from) === undefined) continue;
         const last = here.find((speaker) => speaker.saying === k);
         if (last !== undefined) return [again(last)];
         const own =

@@ -30,6 +30,7 @@ export function compileSpeech(speech: SpeechTables): SpeechWords {
   for (const { stance, verb, plain, inverts, quoted, reduced, needs } of speech.verbs) {
     const { base, finite, participle, gerund } = verb;
     for (const form of new Set([...base, ...finite, ...participle, ...gerund])) {
+      const folded = fold(form);
       const sense: SayingSense = {
         stance,
         ...(plain ? { plain } : {}),
@@ -41,12 +42,12 @@ export function compileSpeech(speech: SpeechTables): SpeechWords {
         gerund: gerund.includes(form),
         base: base.includes(form),
       };
-      verbs.set(form, [...(verbs.get(form) ?? []), sense]);
+      verbs.set(folded, [...(verbs.get(folded) ?? []), sense]);
     }
   }
   return {
     verbs,
-    heard: new Set(speech.heard.flatMap(({ participle }) => participle)),
+    heard: set(speech.heard.flatMap(({ participle }) => participle)),
     toldTo: phrases(speech.toldTo),
     passedOn: phrases(speech.passedOn),
     claimsDeed: phrases(speech.claimsDeed),

@@ -1,4 +1,3 @@
-import { fold } from "../../text/fold.ts";
 import type { WordTables } from "../../text/word-lexicon.ts";
 import { contexts, cumulative } from "./contexts.ts";
 import { abstractNouns, describedNouns } from "./no-harm.ts";
@@ -7,7 +6,7 @@ import { verbs } from "./verbs.ts";
 const list = (words: string): readonly string[] =>
   words
     .split(/[,\n]/)
-    .map((word) => fold(word.trim()))
+    .map((word) => word.trim())
     .filter((word) => word !== "");
 
 /** The closed words of Spanish, and the common verbs of news that do no harm. */
