@@ -1,3 +1,4 @@
+import { parseArgs } from "node:util";
 import { openReader } from "../src/cli/open-reader.ts";
 import { type Gold, loadGold } from "../tests/gold/load.ts";
 import { type Score, SLOTS, scoreReading, type Tally } from "../tests/gold/score.ts";
@@ -5,15 +6,18 @@ import { fOf, QUESTIONS, type Question, type Total, totalOf } from "../tests/gol
 
 /**
  * Reads the gold reports and prints how well: every value that is not as marked, then a line a slot.
- * `npx node bench/gold.ts [NAME] [--brief]`: only reports whose name holds NAME; without the list of misses.
+ * `npx node bench/gold.ts [NAME] [--language en] [--brief]`: only reports whose name holds NAME, or in one language;
+ * without the list of misses.
  */
-const names = process.argv.slice(2).filter((word) => !word.startsWith("--"));
-const isBrief = process.argv.includes("--brief");
+const { values, positionals } = parseArgs({
+  options: { brief: { type: "boolean", default: false }, language: { type: "string" } },
+  allowPositionals: true,
+});
 
-const gold = loadGold(names[0]);
+const gold = loadGold(positionals[0], values.language);
 const reader = openReader();
 const scored = gold.map((one) => ({ one, score: scoreReading(reader.read(one.report), one.expected) }));
-if (!isBrief) for (const { one, score } of scored) printMisses(one, score);
+if (!values.brief) for (const { one, score } of scored) printMisses(one, score);
 printTotal(totalOf(scored.map(({ score }) => score)));
 console.log(`${scored.length} reports`);
 

@@ -30,7 +30,7 @@ function main([dir, ...only]: readonly string[]): void {
   } finally {
     rmSync(folder, { recursive: true });
   }
-  if (wanted("gold")) rows.push(...goldRows(reader));
+  if (wanted("gold")) rows.push(...reader.languages.flatMap((language) => goldRows(reader, language)));
   printTable(rows);
   for (const set of absent) console.log(`not measured, for it is not there: ${set}`);
   if (dir === undefined) console.log("no folder of public sets was named: only our own gold was measured");
@@ -52,21 +52,25 @@ function measured(measure: Measure, dir: string, folder: string, reader: Engine)
   return measure.rows(run.stdout, told);
 }
 
-function goldRows(reader: Engine): readonly Row[] {
-  const gold = loadGold();
+/** All slots and the two questions of our own gold reports in one language. Source of the marks to reach: the issues. */
+const REACH: Readonly<Record<string, readonly [allSlots: number, newsKilled: number]>> = { en: [97, 95], es: [88, 93] };
+
+function goldRows(reader: Engine, language: string): readonly Row[] {
+  const gold = loadGold("", language);
+  const [reachAll, reachKilled] = REACH[language] ?? [null, null];
   const { all, questions } = totalOf(gold.map(({ report, expected }) => scoreReading(reader.read(report), expected)));
   const share = ([yes, asked]: readonly [number, number]) => (100 * yes) / asked;
   return [
     {
-      set: `gold (${gold.length})`,
+      set: `gold ${language} (${gold.length})`,
       what: "all slots, F",
       value: fOf(all),
       precision: (100 * all.right) / (all.right + all.wrong),
       recall: (100 * all.right) / (all.right + all.missed),
       beat: "",
-      reach: 97,
+      reach: reachAll,
     },
-    { set: "", what: "killed of the news incident", value: share(questions.newsKilled), beat: "", reach: 95 },
+    { set: "", what: "killed of the news incident", value: share(questions.newsKilled), beat: "", reach: reachKilled },
     { set: "", what: "hard negatives silent", value: share(questions.silent), beat: "", reach: 100 },
   ];
 }

@@ -19,9 +19,9 @@ const ROUNDS = 9;
 const BATCH = 200;
 const FILE = fileURLToPath(import.meta.url);
 
-/** Gold reports set one after the other, cut where a paragraph ends, to reports of about 2 kB each. */
+/** English gold reports set one after the other, cut where a paragraph ends, to reports of about 2 kB each. */
 export function reportsOf2k(count: number): readonly Report[] {
-  const texts = loadGold().map(({ report }) => report.text);
+  const texts = loadGold("", "en").map(({ report }) => report.text);
   const reports: Report[] = [];
   let next = 0;
   while (reports.length < count) {

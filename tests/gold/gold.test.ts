@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { recogniseLanguage } from "../../src/ingest/language.ts";
 import { exactly } from "../../src/model/quantity.ts";
 import type { EventMention, Reading } from "../../src/model/reading.ts";
 import { parseExpected } from "./expected.ts";
@@ -19,6 +20,16 @@ test("every gold report follows the format and its quotes are in its text", () =
     for (const quote of quotes) assert.ok(report.text.includes(quote), `${name}: not in the text: ${quote}`);
     for (const event of expected.events) assert.ok(event.quotes.length > 0, `${name}: an event without a quote`);
   }
+});
+
+test("every gold report is in the language its marks say", () => {
+  const wrong = GOLD.filter(
+    ({ report, expected }) => recogniseLanguage(report.text, ["en", "es"]) !== expected.language,
+  );
+  assert.deepEqual(
+    wrong.map(({ name }) => name),
+    [],
+  );
 });
 
 test("marked tolls of a whole event agree with its sides where both are plain numbers", () => {

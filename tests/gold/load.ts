@@ -11,12 +11,16 @@ const MARKS = ".expected.txt";
 /** A report with what should be read from it. */
 export type Gold = { readonly name: string; readonly report: Report; readonly expected: Expected };
 
-/** Every gold report, by name; with `only`, those whose name holds it. Throws where marks break the format. */
-export function loadGold(only = ""): readonly Gold[] {
+/**
+ * Every gold report, by name; with `only`, those whose name holds it, with `language` those of one language. Throws
+ * where marks break the format.
+ */
+export function loadGold(only = "", language: string | null = null): readonly Gold[] {
   return readdirSync(join(ROOT, "tests/reports"))
     .filter((file) => file.endsWith(MARKS) && file.includes(only))
     .sort()
-    .map((file) => loadOne(file.slice(0, -MARKS.length)));
+    .map((file) => loadOne(file.slice(0, -MARKS.length)))
+    .filter(({ expected }) => language === null || expected.language === language);
 }
 
 function loadOne(name: string): Gold {
@@ -28,7 +32,8 @@ function loadOne(name: string): Gold {
     throw new Error(`${name}${MARKS}: ${(error as Error).message}`);
   }
   const path = expected.report ?? `tests/reports/${name}.txt`;
-  return { name, report: toReport(name, readFileSync(join(ROOT, path), "utf8"), expected.published), expected };
+  const text = readFileSync(join(ROOT, path), "utf8");
+  return { name, report: { ...toReport(name, text, expected.published), language: expected.language }, expected };
 }
 
 /** A report as the command line makes it of a plain text. */

@@ -7,11 +7,13 @@ import type { Claim, Reading } from "../../src/model/reading.ts";
 import type { Report } from "../../src/model/report.ts";
 import { overlaps, type Span } from "../../src/model/span.ts";
 import { english } from "../../src/packs/en/index.ts";
+import { spanish } from "../../src/packs/es/index.ts";
 import { toProse } from "../../src/text/prose.ts";
 import { loadGold } from "../gold/load.ts";
 import { objectsIn, shifted, spansIn } from "./spans-of.ts";
 
-/** What must hold of every reading; tried on every gold report, the samples in English among them. */
+/** What must hold of every reading; tried on every gold report, the samples among them. */
+const PACKS = [english, spanish];
 const { read } = openReader();
 const reports = loadGold().map(({ report }) => report);
 const readings = new Map(reports.map((report) => [report.id, read(report)]));
@@ -150,7 +152,8 @@ function saysSame(a: Claim, b: Claim): boolean {
 }
 
 function sentencesOf(report: Report, { boilerplate }: Reading): readonly Span[] {
-  const { tokens, sentences } = toProse(report, english.abbreviations, boilerplate);
+  const { abbreviations } = PACKS.find(({ language }) => language === report.language)!;
+  const { tokens, sentences } = toProse(report, abbreviations, boilerplate);
   return sentences.map(({ from, to }) => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end }));
 }
 
