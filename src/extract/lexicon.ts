@@ -106,6 +106,7 @@ export type Lexicon = {
   /** True = an exact spot; false = a vague or moving one. */
   readonly sites: Table<boolean>;
   readonly early: Table<true>;
+  readonly sequels: Table<true>;
   readonly wholes: ReadonlyMap<string, number>;
   /** Forms of verbs of meeting with an event; true = behind a link. */
   readonly meets: ReadonlyMap<string, boolean>;
@@ -206,6 +207,7 @@ export function compileLexicon(
     ]),
     wholes: new Map(Object.entries(words.wholes).map(([word, number]) => [fold(word), number])),
     early: table(yes(words.early)),
+    sequels: table(yes(words.sequels)),
     sites: table(pack.siteNouns.map((noun) => [noun, !pack.weakSites.includes(noun)] as const)),
     areaUnits: new Set(pack.areaUnits.map(fold)),
     countries: table(

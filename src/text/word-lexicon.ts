@@ -124,6 +124,8 @@ export type PersonNoun = {
   readonly strikes?: true;
   /** Needs a named body behind it to count as a person ("members of X", "remnants of X"). */
   readonly needs?: "of";
+  /** Says no more of its side than that they are of it ("civilian"). */
+  readonly general?: true;
 };
 
 /** Kinds of context in which a harm is no news of an incident. */
@@ -206,6 +208,8 @@ export type WordTables = {
   readonly bareOfficer: string;
   /** Words of a count that later ones replace ("initially", "at first"). */
   readonly early: readonly string[];
+  /** Words that tell of one more deed by the same hand or at the same time ("also", "then", "later"). */
+  readonly sequels: readonly string[];
   /** Words that take up all of so many people told before ("both" 2). */
   readonly wholes: Readonly<Record<string, number>>;
   /** Verbs whose subject meets with the event named as their object ("encountered an attack"), and, linked, behind a link ("came under attack"). */

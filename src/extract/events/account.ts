@@ -2,9 +2,9 @@ import type { Country } from "../../model/knowledge.ts";
 import type { EventToll, Side } from "../../model/reading.ts";
 import type { Harm, SideHarm } from "../../model/words.ts";
 import type { Marks } from "../marks.ts";
+import { type Tally, tally } from "./ledger.ts";
 import { sideOf } from "./side-record.ts";
 import type { SideDraft } from "./sides.ts";
-import { type Tally, tally } from "./tally.ts";
 import type { ToldToll } from "./tolls.ts";
 import { wholeOf } from "./whole-toll.ts";
 

@@ -4,8 +4,8 @@ import { cite } from "../../model/span.ts";
 import type { SideHarm } from "../../model/words.ts";
 import { spanOf, wordsIn } from "../../text/prose.ts";
 import type { Marks } from "../marks.ts";
+import type { Tally } from "./ledger.ts";
 import type { SideDraft } from "./sides.ts";
-import type { Tally } from "./tally.ts";
 import { evidenceOf, groupWords } from "./toll-words.ts";
 
 /** A side as the record gives it: who, in what words, and what befell it. */

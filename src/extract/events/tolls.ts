@@ -25,6 +25,8 @@ export type ToldToll = {
   readonly early: boolean;
   /** "another", "others": comes on top of what was told. */
   readonly more: boolean;
+  /** "then", "also", "elsewhere": the words set the deed apart from those told before. */
+  readonly sequel: boolean;
   readonly including: readonly { readonly group: Group; readonly side: string | null }[];
 };
 
@@ -69,6 +71,7 @@ export function toldTolls(
               (group.countRange === null || group.form === "name")),
           early: isEarly(scene, marks),
           more: group.other || laterDeath(act, group, marks),
+          sequel: scene.separate || isSequel(act, scene, marks),
           including: group.including.map((part) => ({
             group: part,
             side: keyOf.get(part) === "people" ? null : (keyOf.get(part) ?? null),
@@ -83,6 +86,15 @@ export function toldTolls(
 function isEarly(scene: Scene, { prose, lexicon, starts }: Marks): boolean {
   for (let i = scene.from; i < scene.to; i++)
     if (lookUp(lexicon.early, prose.tokens, starts[i]!, i) !== null) return true;
+  return false;
+}
+
+/** "He then drove to a school and killed": such a word before the deed, and not before who tells of it ("police later said"). */
+function isSequel(act: Act, scene: Scene, { prose, lexicon, starts, verbs }: Marks): boolean {
+  for (let i = scene.from; i < act.to; i++) {
+    const hit = lookUp(lexicon.sequels, prose.tokens, starts[i]!, i);
+    if (hit !== null && verbs[hit.to]?.stance == null) return true;
+  }
   return false;
 }
 

@@ -1,8 +1,8 @@
 import { sum } from "../../model/quantity.ts";
 import type { EventToll } from "../../model/reading.ts";
 import type { Marks } from "../marks.ts";
+import type { Tally } from "./ledger.ts";
 import type { SideDraft } from "./sides.ts";
-import type { Tally } from "./tally.ts";
 import { figure } from "./toll-words.ts";
 
 /** The whole event's toll: the total the text states for everybody, else the sum over its sides. */

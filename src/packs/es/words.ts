@@ -51,6 +51,7 @@ export const words: WordTables = {
   suspected: list("presunto, presunta, presuntos, presuntas, supuesto, supuesta, supuestos, supuestas"),
   bareOfficer: "agente",
   early: list("inicialmente"),
+  sequels: list("también, luego, después, más tarde, posteriormente, el mismo día"),
   wholes: { ambos: 2, ambas: 2 },
   meets: { direct: verbs("sufrir"), linked: verbs("caer") },
   samePlace: list("ahí, allí"),

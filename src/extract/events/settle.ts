@@ -1,0 +1,103 @@
+import { isCompatible, type Quantity, widest } from "../../model/quantity.ts";
+import type { Entry } from "./ledger.ts";
+import type { ToldToll } from "./tolls.ts";
+
+/** What several tellings of the same people come to. */
+export type Settled = {
+  readonly quantity: Quantity;
+  readonly from: readonly ToldToll[];
+  readonly superseded: readonly ToldToll[];
+};
+
+/** Times by which a figure must be larger than the least number that somebody else gives to gainsay it. Source: judgement. */
+const FAR = 2;
+
+/** First counts give way to later ones, if there are any. */
+export function settle(tellings: readonly Entry[]): Settled {
+  const early = tellings.filter((entry) => entry.from.every((toll) => toll.early));
+  const late = tellings.filter((entry) => !early.includes(entry));
+  if (early.length === 0 || late.length === 0) return ofSpeakers(tellings);
+  const settled = ofSpeakers(late);
+  return { ...settled, superseded: [...settled.superseded, ...early.flatMap((entry) => entry.from)] };
+}
+
+/** One speaker's later figure stands over his earlier; figures of several speakers stand side by side, the widest range. */
+function ofSpeakers(tellings: readonly Entry[]): Settled {
+  const update = tellings.at(-1)!;
+  const one = speakerOf(update);
+  if (
+    update.act.toll !== null &&
+    tellings.length > 1 &&
+    tellings.every(
+      (entry) => speakerOf(entry) === one && (entry === update || entry.quantity.min < update.quantity.min),
+    )
+  ) {
+    return {
+      quantity: update.quantity,
+      from: update.from,
+      superseded: tellings
+        .filter((entry) => entry !== update && entry.from[0]!.speaker !== null)
+        .flatMap((entry) => entry.from),
+    };
+  }
+  const bySpeaker = new Map<string, Entry[]>();
+  for (const entry of tellings) bySpeaker.set(speakerOf(entry), [...(bySpeaker.get(speakerOf(entry)) ?? []), entry]);
+  const superseded: ToldToll[] = [];
+  const lasting: Entry[] = [];
+  for (const entries of bySpeaker.values()) {
+    const top = entries.reduce((a, b) => (better(b, a) ? b : a));
+    lasting.push(top);
+    for (const entry of entries)
+      if (entry !== top && !isCompatible(entry.quantity, top.quantity)) superseded.push(...entry.from);
+  }
+  const named = lasting.filter((entry) => entry.from[0]!.speaker !== null);
+  const narrator = lasting.find((entry) => entry.from[0]!.speaker === null);
+  const pool = named.length > 1 ? [...(narrator === undefined ? [] : [narrator]), ...named] : lasting;
+  const [first, ...rest] = pool;
+  const agreeing = rest.filter((entry) => agree(entry.quantity, first!.quantity));
+  const disputed =
+    named.length > 1 ||
+    (named.length === 1 && narrator !== undefined && !narrator.from.every((toll) => toll.scene.title));
+  if (agreeing.length === rest.length || !disputed) {
+    const top = pool.reduce((a, b) => (better(b, a) ? b : a));
+    return {
+      quantity: top.quantity,
+      from: tellings.filter((entry) => isCompatible(entry.quantity, top.quantity)).flatMap((entry) => entry.from),
+      superseded,
+    };
+  }
+  return {
+    quantity: widest(pool.map((entry) => closed(entry.quantity, pool))),
+    from: pool.flatMap((entry) => entry.from),
+    superseded,
+  };
+}
+
+function speakerOf(entry: Entry): string {
+  return entry.from[0]!.speaker?.name ?? "";
+}
+
+/** "At least 14" beside somebody's 50: the range ends with the highest number said. */
+function closed(quantity: Quantity, pool: readonly Entry[]): Quantity {
+  const isTopped = pool.some((entry) => entry.quantity.max !== null && entry.quantity.min > quantity.min);
+  return quantity.max === null && isTopped ? { ...quantity, max: quantity.min } : quantity;
+}
+
+/** Counts that may both be true. "At least 14" leaves room above, but whoever says 50 tells of another magnitude. */
+function agree(a: Quantity, b: Quantity): boolean {
+  const [low, high] = a.min <= b.min ? [a, b] : [b, a];
+  return isCompatible(a, b) && (low.max !== null || low.wording === "vague" || high.min < FAR * low.min);
+}
+
+/** The larger count; of equal ones the more definite. */
+function better(a: Entry, b: Entry): boolean {
+  // headlines drop the hedge that the body gives
+  const titled = (entry: Entry) => entry.from.every((toll) => toll.scene.title);
+  if (a.quantity.named !== null && a.quantity.named === b.quantity.named && titled(a) !== titled(b)) return titled(b);
+  if (a.quantity.wording === "vague" && b.quantity.named !== null) return false;
+  if (b.quantity.wording === "vague" && a.quantity.named !== null) return true;
+  return (
+    a.quantity.min > b.quantity.min ||
+    (a.quantity.min === b.quantity.min && a.quantity.wording === "exact" && b.quantity.wording !== "exact")
+  );
+}
