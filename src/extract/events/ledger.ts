@@ -163,14 +163,16 @@ function isGeneral({ noun }: Group): boolean {
   return noun === null || noun.kind === null || noun.general === true;
 }
 
-/** Two individuals may be one: the same name, the same noun, or a noun that says little. */
+/** Two individuals may be one, for all that their words say. */
 function isSamePerson(entry: Entry, { tellings }: Lot): boolean {
-  return tellings.some(({ from }) => from.every((one) => entry.from.some((other) => areOne(one.group, other.group))));
+  return tellings.some(({ from }) => from.every((one) => entry.from.some((other) => areOne(one, other))));
 }
 
-function areOne(a: Group, b: Group): boolean {
+/** The same name, or nouns that fit. Two deeds of somebody's to people of different nouns are done to two. */
+function areOne({ group: a, act }: ToldToll, { group: b, act: other }: ToldToll): boolean {
   if (a.person !== null && b.person !== null) return lastWord(a.person) === lastWord(b.person);
-  return a.noun === b.noun || isGeneral(a) || isGeneral(b);
+  if (a.noun === b.noun || isGeneral(a) || isGeneral(b) || (a.minor && b.minor)) return true;
+  return act.agents.length === 0 || other.agents.length === 0 || a.noun!.kind !== "civilians";
 }
 
 function lastWord(name: string): string {
