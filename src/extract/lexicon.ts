@@ -38,6 +38,8 @@ export type VerbSense = {
   readonly harms: readonly HarmVerb[];
   readonly events: readonly EventTrigger[];
   readonly stance: Stance | null;
+  /** How the form itself says that its clause stands to fact; null where it says nothing. */
+  readonly mood: Modality | null;
 };
 
 /** Closed word classes, as bits of one number. */
@@ -63,6 +65,10 @@ export const WORD = {
   described: 262144,
   abstract: 524288,
   reflexive: 1048576,
+  contraction: 2097152,
+  objectMark: 4194304,
+  cliticSingular: 8388608,
+  cliticPlural: 16777216,
 } as const;
 
 /** A phrase table with the bit that says whether a word may start one of its phrases. */
@@ -287,30 +293,48 @@ function classesOf({ words }: LanguagePack): Map<string, number> {
   add(words.neverNouns, WORD.notPeople);
   add(words.describedNouns, WORD.described);
   add(words.abstractNouns, WORD.abstract);
+  add(words.grammar.contractions, WORD.contraction);
+  add(words.grammar.objectMarks, WORD.objectMark);
+  add(words.grammar.clitics.singular, WORD.cliticSingular);
+  add(words.grammar.clitics.plural, WORD.cliticPlural);
   return classes;
 }
 
 function verbsOf(pack: LanguagePack): Map<string, VerbSense> {
   type Draft = { -readonly [K in keyof VerbSense]: VerbSense[K] } & { harms: HarmVerb[]; events: EventTrigger[] };
   const senses = new Map<string, Draft>();
+  const senseOf = (form: string): Draft => {
+    let sense = senses.get(form);
+    if (sense === undefined) {
+      sense = {
+        base: false,
+        finite: false,
+        past: false,
+        participle: false,
+        gerund: false,
+        harms: [],
+        events: [],
+        stance: null,
+        mood: null,
+      };
+      senses.set(form, sense);
+    }
+    return sense;
+  };
   const add = (forms: VerbForms, change: (sense: Draft) => void) => {
     for (const shape of ["base", "finite", "past", "participle", "gerund"] as const) {
       for (const form of forms[shape] ?? []) {
-        let sense = senses.get(form);
-        if (sense === undefined) {
-          sense = {
-            base: false,
-            finite: false,
-            past: false,
-            participle: false,
-            gerund: false,
-            harms: [],
-            events: [],
-            stance: null,
-          };
-          senses.set(form, sense);
-        }
+        const sense = senseOf(form);
         sense[shape] = true;
+        change(sense);
+      }
+    }
+    for (const [modality, list] of Object.entries(forms.moods ?? {}) as [Modality, readonly string[]][]) {
+      for (const form of list) {
+        const isNew = !senses.has(form);
+        const sense = senseOf(form);
+        sense.finite = true;
+        if (isNew || sense.mood !== null) sense.mood = modality;
         change(sense);
       }
     }

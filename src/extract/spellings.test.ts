@@ -13,6 +13,7 @@ const VERB: VerbSense = {
   harms: [],
   events: [],
   stance: null,
+  mood: null,
 };
 
 test("words that differ by diacritics alone are told apart, others are found without them", () => {

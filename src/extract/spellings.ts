@@ -80,6 +80,7 @@ function both(a: VerbSense, b: VerbSense): VerbSense {
     harms: [...new Set([...a.harms, ...b.harms])],
     events: [...new Set([...a.events, ...b.events])],
     stance: a.stance ?? b.stance,
+    mood: a.mood === b.mood ? a.mood : null,
   };
 }
 

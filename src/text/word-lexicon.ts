@@ -11,6 +11,8 @@ export type VerbForms = {
   readonly past?: readonly string[];
   readonly participle: readonly string[];
   readonly gerund: readonly string[];
+  /** Finite forms that say by themselves how the clause stands to fact ("morirían", the conditional of rumour). */
+  readonly moods?: Readonly<Partial<Record<Modality, readonly string[]>>>;
 };
 
 /** Sentences that must be read by a row, and look-alikes that must not. The pack contract runs every one. */
@@ -41,8 +43,8 @@ export type HarmVerb = Proof & {
   readonly means?: readonly Means[];
   /** The word commits to less than the harm ("neutralised"): the figure becomes at most. */
   readonly weak?: true;
-  /** The harmed may follow the verb although they are its subject (Spanish "murieron seis soldados"). */
-  readonly inverted?: true;
+  /** Says this only with a reflexive before it ("se entregaron"). */
+  readonly reflexive?: true;
 };
 
 /** Nouns of harm: "the death of two soldiers", "12 deaths", "a death toll of 12". */
@@ -95,6 +97,8 @@ export type EventTrigger = Proof & {
   readonly circumstance?: readonly Circumstance[];
   /** The subject is the instrument or event itself ("a bomb exploded"). */
   readonly instrument?: true;
+  /** Says this only with a reflexive before it ("se enfrentaron"). */
+  readonly reflexive?: true;
 };
 
 /** Words that lay an incident at somebody's door: who did it stands as their subject or right behind them. */
@@ -174,6 +178,22 @@ export type LinkRole =
   | "besides"
   | "other";
 
+/** What the grammar of a language does, as far as the engine asks. */
+export type Grammar = {
+  /** Adjectives stand behind their noun ("soldados peruanos"). */
+  readonly modifiersFollow: boolean;
+  /** A subject may stand behind its verb ("murieron seis soldados", "fueron asesinados dos policías"). */
+  readonly subjectsFollow: boolean;
+  /** Finite forms look like no noun but those that the tables list, and participles of passives like no finite form. */
+  readonly verbsStandOut: boolean;
+  /** Words that stand before an object if it is people ("mataron a dos"). */
+  readonly objectMarks: readonly string[];
+  /** Prepositions grown together with the article ("del"). */
+  readonly contractions: readonly string[];
+  /** Pronouns right before a verb that are its object ("lo mataron"). */
+  readonly clitics: { readonly singular: readonly string[]; readonly plural: readonly string[] };
+};
+
 /** The closed words and word classes of a language: words or phrases in lower case, with their diacritics. */
 export type WordTables = {
   readonly determiners: {
@@ -210,6 +230,7 @@ export type WordTables = {
   readonly early: readonly string[];
   /** Words that tell of one more deed by the same hand or at the same time ("also", "then", "later"). */
   readonly sequels: readonly string[];
+  readonly grammar: Grammar;
   /** Words that take up all of so many people told before ("both" 2). */
   readonly wholes: Readonly<Record<string, number>>;
   /** Verbs whose subject meets with the event named as their object ("encountered an attack"), and, linked, behind a link ("came under attack"). */

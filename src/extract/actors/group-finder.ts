@@ -22,6 +22,7 @@ const SPECIFIC: ReadonlySet<SideKind> = new Set(["police", "state-forces", "arme
 export function findGroups(marks: Marks): readonly Group[] {
   const { prose, lexicon, starts, classes, verbs, numbers, times, places, names, people: personAt } = marks;
   const { tokens, sentences } = prose;
+  const { grammar } = lexicon.pack.words;
   const groups: Group[] = [];
   for (const sentence of sentences) {
     let i = sentence.from;
@@ -59,7 +60,7 @@ export function findGroups(marks: Marks): readonly Group[] {
 
   function groupAt(start: number, end: number): Group | null {
     let i = start;
-    let definite = false;
+    let definite = start > 0 && (classes[start - 1]! & WORD.contraction) !== 0;
     let indefinite = false;
     let none = false;
     let other = false;
@@ -84,6 +85,8 @@ export function findGroups(marks: Marks): readonly Group[] {
       if (bits & WORD.others) other = true;
       i++;
     }
+    const clitic = cliticAt(start, end);
+    if (clitic !== null) return clitic;
     if (i >= end && number === null) return null;
     if (number !== null && isPartitive(i)) return partOf(start, i, end, number, definite);
     if (tokens[start]!.kind === "mark") return null;
@@ -114,7 +117,7 @@ export function findGroups(marks: Marks): readonly Group[] {
           countRange:
             number ?? (count !== null && (indefinite || both !== undefined) ? { from: start, to: start + 1 } : null),
           definite,
-          other,
+          other: other || core.other === true,
           partOfBefore: core.ledBy,
           suspected: suspected || core.suspected,
           minor: core.minor,
@@ -237,6 +240,8 @@ export function findGroups(marks: Marks): readonly Group[] {
     readonly actors: readonly ActorEntry[];
     readonly country: Country | null;
     readonly person: PersonName | null;
+    /** "more" behind the head: besides those told before. */
+    readonly other?: boolean;
     /** People of one leader (\"comrade José's guards\"): some of their side. */
     readonly ledBy: boolean;
   };
@@ -375,17 +380,19 @@ export function findGroups(marks: Marks): readonly Group[] {
       }
       if (head?.noun.collective && describesThing(head.to, end)) return null;
       if (head !== null) {
+        const behind = grammar.modifiersFollow ? modifiersBehind(head.to, end) : null;
         return {
-          to: head.to,
+          to: behind?.to ?? head.to,
           head: head.at,
           form: "noun",
-          kind: combine(head.noun, modifier, actors),
+          kind: combine(head.noun, modifier ?? behind?.kind ?? null, actors),
           noun: head.noun,
           plural: head.plural,
-          suspected,
+          suspected: suspected || behind?.suspected === true,
           minor: minor || head.noun.minor === true,
           actors,
-          country,
+          country: country ?? behind?.country ?? null,
+          other: behind?.other === true,
           person: null,
           ledBy,
         };
@@ -408,6 +415,26 @@ export function findGroups(marks: Marks): readonly Group[] {
       }
       return null;
     }
+  }
+
+  /** "soldados peruanos", "hombres armados desconocidos", "dos efectivos policiales más": what stands behind the head. */
+  function modifiersBehind(from: number, end: number) {
+    let to = from;
+    let kind: SideKind | null = null;
+    let country: Country | null = null;
+    let suspected = false;
+    let other = false;
+    for (let steps = 0; to < end && steps < MAX_MODIFIERS; steps++) {
+      const name = names.get(to);
+      const side = lookUp(lexicon.modifiers, tokens, starts[to]!, to);
+      if (name?.is === "demonym" && name.to <= end) [country, to] = [name.country, name.to];
+      else if (side !== null && side.to <= end) [kind, to] = [kind ?? side.value, side.to];
+      else if (classes[to]! & WORD.suspected) [suspected, to] = [true, to + 1];
+      else if (classes[to]! & WORD.others && !(classes[to]! & WORD.indefinite) && !numbers.has(to + 1))
+        [other, to] = [true, to + 1];
+      else break;
+    }
+    return { to, kind, country, suspected, other };
   }
 
   /** "comrade José's guards": the noun behind a name in quotes or with a possessive is whom the group is. */
@@ -548,6 +575,25 @@ export function findGroups(marks: Marks): readonly Group[] {
       suspected,
       plural: number.quantity.min !== 1,
       none: number.quantity.wording === "none",
+    });
+  }
+
+  /** "lo mataron": where the same word is an article, a verb behind it tells. */
+  function cliticAt(i: number, end: number): Group | null {
+    const bits = classes[i]! & (WORD.cliticSingular | WORD.cliticPlural);
+    if (bits === 0 || i + 1 >= end) return null;
+    const sense = verbs[i + 1];
+    const helper = (classes[i + 1]! & (WORD.be | WORD.have)) !== 0;
+    const noun =
+      lookUp(lexicon.triggers, tokens, starts[i + 1]!, i + 1) !== null ||
+      lookUp(lexicon.harmNouns, tokens, starts[i + 1]!, i + 1) !== null ||
+      lookUp(lexicon.people, tokens, starts[i + 1]!, i + 1) !== null;
+    if (!helper && (sense?.finite !== true || sense.participle || (noun && !sense.past))) return null;
+    const plural = bits === WORD.cliticPlural;
+    return plainGroup({ from: i, to: i + 1 }, "pronoun", {
+      plural,
+      definite: true,
+      ...(plural ? {} : { count: exactly(1) }),
     });
   }
 

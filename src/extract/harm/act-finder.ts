@@ -6,7 +6,17 @@ import { lookUp, WORD } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
 import type { Act } from "./act.ts";
 import { type Chunk, chunksOf, type VerbGroup } from "./chunks.ts";
-import { companionsOf, groupsUpTo, linkedGroups, objectOf, subjectOf } from "./clause.ts";
+import {
+  companionsOf,
+  followersOf,
+  groupsUpTo,
+  hasSubjectBefore,
+  linkedGroups,
+  objectOf,
+  partiesBehind,
+  subjectOf,
+  type Told,
+} from "./clause.ts";
 import { figuresOfSpeech } from "./figures-of-speech.ts";
 import { bothHarms, canSuffer, jointHarm, ofSide } from "./joint-harm.ts";
 import { modalitiesOf } from "./modality.ts";
@@ -38,6 +48,7 @@ export function findActs(marks: Marks, groups: readonly Group[]): readonly ActSe
 function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): readonly Act[] {
   const { prose, lexicon, starts, classes } = marks;
   const { tokens } = prose;
+  const { grammar } = lexicon.pack.words;
   const acts: Act[] = [];
   const base = {
     sentence: sentence.index,
@@ -77,7 +88,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
         fromHarmNoun(chunk, i);
         break;
       case "state":
-        tell(chunk, stateOf(chunks, i, acts.at(-1)));
+        tell(chunk, stateOf(chunks, i, acts.at(-1), grammar));
         break;
       case "idiom":
         tell(chunk, idiomOf(chunks, i));
@@ -117,21 +128,25 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     if (sense === null || (sense.harms.length === 0 && sense.events.length === 0)) return;
     if (isAbstract(verb, i)) return;
     const end = behindParticle(sense.harms, chunk, i);
-    const object = objectOf(chunks, end) ?? sharedObject(i);
+    const parties = grammar.subjectsFollow && !verb.passive ? partiesBehind(chunks, end) : null;
+    const object = parties?.object ?? objectOf(chunks, end, i) ?? sharedObject(i);
     const harm = sense.harms.find(
-      (row) => demandsMet(row, chunk, object?.last ?? i, i) && harmVerb(row, chunk, i, object),
+      (row) =>
+        demandsMet(row, chunk, object?.last ?? i, i) &&
+        harmVerb(row, chunk, i, object, parties?.subject.groups ?? null),
     );
     if (harm?.particle !== undefined) taken = endOfParticle(harm.particle, chunk.to, object);
     const event = sense.events.find(
       (row) =>
-        row.particle === undefined ||
-        particleFollows(row.particle, chunk.to, object === null ? chunk.to : chunks[object.last]!.to),
+        (row.reflexive !== true || verb.reflexive) &&
+        (row.particle === undefined ||
+          particleFollows(row.particle, chunk.to, object === null ? chunk.to : chunks[object.last]!.to)),
     );
-    if (event !== undefined) eventVerb(event, chunk, i, object, harm !== undefined);
+    if (event !== undefined) eventVerb(event, chunk, i, object, harm !== undefined, parties?.subject.groups ?? null);
   }
 
   /** "tortured and killed a woman": the first verb takes the second one's object. */
-  function sharedObject(i: number): ReturnType<typeof objectOf> {
+  function sharedObject(i: number): Told | null {
     const next = chunks[i + 2];
     return chunks[i + 1]?.is === "and" && next?.is === "verb" && !next.verb.passive && next.verb.sense !== null
       ? objectOf(chunks, i + 2)
@@ -143,15 +158,18 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     row: HarmVerb,
     chunk: Chunk & { is: "verb" },
     i: number,
-    object: ReturnType<typeof objectOf>,
+    object: Told | null,
+    follower: readonly Group[] | null,
   ): boolean {
     const { verb } = chunk;
+    if (row.reflexive === true && !verb.reflexive) return false;
     const suffering = row.patient === "subject";
     const takesObject =
       !suffering &&
       !verb.passive &&
       object !== null &&
-      !(verb.shape === "participle" && chunks[i + 1]?.is !== "group" && row.particle === undefined);
+      !(verb.shape === "participle" && chunks[i + 1]?.is !== "group" && row.particle === undefined) &&
+      !(grammar.verbsStandOut && isBareParticiple(verb));
     const loose = !suffering && !verb.passive && !takesObject;
     let patients: readonly Group[];
     let agents: readonly Group[] = [];
@@ -160,11 +178,11 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     if (self && row.particle === undefined) {
       patients = [...(subjectOf(chunks, i)?.groups ?? []), ...(object?.groups ?? [])];
     } else if (suffering) {
-      patients = subjectOf(chunks, i)?.groups ?? (row.inverted ? (object?.groups ?? []) : []);
+      patients = sufferers(i, behindObject(row, chunk, i), false);
       if (verb.shape === "gerund" && patients.length === 0) return false;
     } else if (takesObject) {
       patients = object!.groups;
-      agents = agentsOf(verb, i);
+      agents = follower ?? agentsOf(verb, i);
       if (row.ownLoss === true) {
         patients = patients.filter(({ count }) => count !== null).map((group) => ofSide(group, agents[0]));
         agents = [];
@@ -172,8 +190,12 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     } else {
       if (loose && !(verb.sense!.participle && verb.shape !== "gerund" && !verb.perfect && verb.modality === "fact"))
         return false;
-      if (loose && !verb.passive && hasOtherObject(i)) return false;
-      patients = (reduced(verb, i) ? groupsUpTo(chunks, i - 1) : subjectOf(chunks, i)?.groups) ?? postposed(i, object);
+      if (loose && !verb.passive && !isBareParticiple(verb) && hasOtherObject(i)) return false;
+      patients = reduced(verb, i)
+        ? groupsUpTo(chunks, i - 1)
+        : grammar.subjectsFollow
+          ? sufferers(i, behindParticle([row], chunk, i), !verb.passive)
+          : (subjectOf(chunks, i)?.groups ?? postposed(i, object));
       agents = linkedGroups(chunks, i, BY)?.groups ?? [];
       patients = [...patients, ...companionsOf(chunks, behindParticle([row], chunk, i))];
     }
@@ -197,6 +219,27 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     });
     if (both) taken = chunks[i + 2]!.to;
     return true;
+  }
+
+  /** The subject of a verb of suffering or a passive: where subjects follow, people right behind it unless some stand right before. */
+  function sufferers(i: number, end: number, marked: boolean): readonly Group[] {
+    const behind = grammar.subjectsFollow && !hasSubjectBefore(chunks, i) ? followersOf(chunks, end, marked) : null;
+    return behind?.groups ?? subjectOf(chunks, i)?.groups ?? [];
+  }
+
+  /** The last chunk of the words that the row asks for as its object ("perdieron la vida"), else of its particle or the verb. */
+  function behindObject(row: HarmVerb, chunk: Chunk & { is: "verb" }, i: number): number {
+    if (row.object === undefined) return behindParticle([row], chunk, i);
+    const phrase = row.object.find((words) => phraseAt(words, chunk.to));
+    let k = i;
+    const end = phrase === undefined ? chunk.to : chunk.to + phrase.split(" ").length;
+    while (k + 1 < chunks.length && chunks[k + 1]!.to <= end) k++;
+    return k;
+  }
+
+  /** A participle that can be nothing else ("asesinado"): it tells of somebody and has no object. */
+  function isBareParticiple({ shape, sense, perfect }: VerbGroup): boolean {
+    return shape === "participle" && sense !== null && !sense.finite && !perfect;
   }
 
   /** "Not a single person was killed": a negator stands before the subject. */
@@ -227,7 +270,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
   }
 
   /** "Killed were two soldiers", "were killed six soldiers": the subject behind the verb. */
-  function postposed(i: number, object: ReturnType<typeof objectOf>): readonly Group[] {
+  function postposed(i: number, object: Told | null): readonly Group[] {
     const next = chunks[i + 1];
     if (object !== null && i <= 1) return object.groups;
     if (next?.is === "verb" && next.verb.sense === null) return objectOf(chunks, i + 1)?.groups ?? [];
@@ -245,12 +288,12 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     row: EventTrigger,
     chunk: Chunk & { is: "verb" },
     i: number,
-    object: ReturnType<typeof objectOf>,
+    object: Told | null,
     harmed: boolean,
+    follower: readonly Group[] | null,
   ): void {
     const { verb } = chunk;
-    const subject = subjectOf(chunks, i)?.groups ?? [];
-    const target = object?.groups ?? linkedGroups(chunks, i, row.both ? WITH : TARGET, 5)?.groups ?? [];
+    const { subject, target } = partiesOf(row, i, object, follower);
     const agents =
       verb.passive || (verb.shape === "participle" && !verb.sense!.finite)
         ? (linkedGroups(chunks, i, BY)?.groups ?? [])
@@ -262,6 +305,16 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       patients: harmed ? [] : patients.filter((group) => group.form !== "thing"),
       modality: modality.ofVerb(chunk, verb, i),
     });
+  }
+
+  /** Who does and whom it strikes: behind the verb stands who does it, if nobody stands before and the verb has no object. */
+  function partiesOf(row: EventTrigger, i: number, object: Told | null, follower: readonly Group[] | null) {
+    const fights = row.both || row.reflexive === true || row.instrument === true;
+    const behind =
+      grammar.subjectsFollow && fights && !hasSubjectBefore(chunks, i) ? followersOf(chunks, i, false) : null;
+    const linked = linkedGroups(chunks, behind?.last ?? i, row.both ? WITH : TARGET, 5)?.groups ?? [];
+    if (behind !== null) return { subject: behind.groups, target: linked };
+    return { subject: follower ?? subjectOf(chunks, i)?.groups ?? [], target: object?.groups ?? linked };
   }
 
   /** What an act has from the row of its event word. */

@@ -16,6 +16,8 @@ export type VerbGroup = Range & {
   readonly shape: "finite" | "participle" | "gerund" | "infinitive";
   readonly modality: Modality;
   readonly perfect: boolean;
+  /** A reflexive stands before it ("se entregaron"). */
+  readonly reflexive: boolean;
 };
 
 /** A sentence cut into what matters for who did what to whom. */
@@ -27,7 +29,17 @@ export type Chunk = Range &
     | { readonly is: "harm-noun"; readonly rows: readonly HarmNoun[]; readonly triggers: readonly EventTrigger[] }
     | { readonly is: "state"; readonly row: HarmState }
     | { readonly is: "idiom"; readonly row: HarmIdiom }
-    | { readonly is: "link"; readonly role: LinkRole }
+    | {
+        readonly is: "link";
+        readonly role: LinkRole;
+        /** May mark what is behind it as the object ("mataron a dos"). */
+        readonly object: boolean;
+      }
+    | {
+        /** A pronoun before its verb that is the object ("lo mataron"). */
+        readonly is: "clitic";
+        readonly group: Group;
+      }
     | { readonly is: "time"; readonly time: FoundTime }
     | { readonly is: "place"; readonly place: FoundPlace }
     | {
@@ -59,6 +71,8 @@ const BREAKS = new Set([";", ":"]);
 export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<number, Group>): readonly Chunk[] {
   const { prose, lexicon, starts, classes, verbs, times, places, names } = marks;
   const { tokens } = prose;
+  const { grammar, infinitiveMark } = lexicon.pack.words;
+  const bareInfinitives = infinitiveMark.length === 0;
   const chunks: Chunk[] = [];
   let i = sentence.from;
   while (i < sentence.to) {
@@ -77,6 +91,8 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
     const time = times.get(at);
     if (time !== undefined) return { from: at, to: time.to, is: "time", time };
     const group = groupAt.get(at);
+    if (group?.form === "pronoun" && classes[at]! & (WORD.cliticSingular | WORD.cliticPlural) && verbAfter(group.to))
+      return { from: at, to: group.to, is: "clitic", group };
     const stateOf = group !== undefined && bareWord(group) ? lookUp(lexicon.states, tokens, mask, at) : null;
     if (stateOf !== null && behindVerb()) return { from: at, to: stateOf.to, is: "state", row: stateOf.value };
     if (group !== undefined) return { from: at, to: Math.min(group.to, sentence.to), is: "group", group };
@@ -113,7 +129,13 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
       return { from: at, to: link.to, is: "relative" };
     const compound = link !== null && tokens[link.to]?.norm === "-" && !tokens[link.to]!.spaced;
     if (link !== null && !compound && !(bits & WORD.subordinator && clauseFollows(link.to)))
-      return { from: at, to: link.to, is: "link", role: link.value };
+      return {
+        from: at,
+        to: link.to,
+        is: "link",
+        role: link.value,
+        object: link.to === at + 1 && (bits & WORD.objectMark) !== 0,
+      };
     if (bits & WORD.subordinator) return { from: at, to: at + 1, is: "subordinator" };
     if (bits & (WORD.definite | WORD.indefinite | WORD.possessive | WORD.negative))
       return { from: at, to: at + 1, is: "determiner" };
@@ -165,9 +187,11 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
       const bits = classes[i]!;
       const modal = lexicon.modals.get(tokens[i]!.norm);
       if (modal !== undefined) modality = modal;
-      else if (bits & WORD.be) be = true;
+      if (bits & WORD.be) be = true;
       else if (bits & WORD.have) have = true;
-      else if (bits & WORD.to && i === at && verbs[i + 1]?.base === true) infinitive = true;
+      else if (modal !== undefined) {
+        // says nothing but how it stands to fact
+      } else if (bits & WORD.to && i === at && verbs[i + 1]?.base === true) infinitive = true;
       else if (bits & WORD.negator && (helpers > 0 || verbFollows(i + 1))) negated = true;
       else if (bits & WORD.adverb && helpers > 0 && verbFollows(i + 1)) {
         i++;
@@ -192,20 +216,38 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
             shape: "finite",
             modality: negated ? "not" : modality,
             perfect: false,
+            reflexive: false,
           }
         : null;
     }
     const passive = be && sense.participle;
-    const shape = infinitive
-      ? "infinitive"
-      : helpers > 0 && !(be && !have && sense.gerund && false)
-        ? "finite"
-        : sense.gerund
-          ? "gerund"
-          : sense.finite || sense.base
-            ? "finite"
-            : "participle";
-    return { from: at, to: i + 1, main: i, sense, passive, shape, modality: negated ? "not" : modality, perfect: have };
+    if (sense.mood !== null) modality = sense.mood;
+    const reflexive = at > sentence.from && (classes[at - 1]! & WORD.reflexive) !== 0;
+    const shape =
+      infinitive || (bareInfinitives && sense.base && !sense.finite && !have)
+        ? "infinitive"
+        : helpers > 0 && !(be && !have && sense.gerund && false)
+          ? "finite"
+          : sense.gerund
+            ? "gerund"
+            : sense.finite || sense.base
+              ? "finite"
+              : "participle";
+    return {
+      from: at,
+      to: i + 1,
+      main: i,
+      sense,
+      passive,
+      shape,
+      modality: negated ? "not" : modality,
+      perfect: have,
+      reflexive,
+    };
+  }
+
+  function verbAfter(at: number): boolean {
+    return at < sentence.to && (verbs[at] !== undefined || (classes[at]! & (WORD.be | WORD.have)) !== 0);
   }
 
   function verbFollows(from: number): boolean {
@@ -243,6 +285,7 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
       if (determined || next?.value === "of") return true;
       return !objectFollows(i + 1) && !gerundFollows(i + 1);
     }
+    if (grammar.verbsStandOut) return isNounBetween(i, determined || linkBefore);
     if (sense.participle && !sense.base) return false;
     if (determined || linkBefore) return true;
     if (previous === null) return !sense.past || sense.base;
@@ -259,6 +302,22 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
     // "the military calculate", but "the army raid"
     const many = subject.plural || (subject.noun?.collective === true && !tabled);
     return sense.base && !sense.participle ? !many : sense.base ? false : subject.plural && subject.form !== "name";
+  }
+
+  /**
+   * Where verbs stand out: a form that the tables list as a noun is one behind a determiner or link, or where nothing
+   * tells; a participle behind a determiner of its own is one too ("los heridos").
+   */
+  function isNounBetween(i: number, opened: boolean): boolean {
+    const sense = verbs[i]!;
+    const last = chunks.at(-1);
+    if (sense.participle && !sense.finite) return opened && last?.is === "determiner";
+    const tabled =
+      lookUp(lexicon.triggers, tokens, starts[i]!, i) !== null ||
+      lookUp(lexicon.harmNouns, tokens, starts[i]!, i) !== null;
+    if (!tabled || sense.base) return false;
+    if (i + 1 < sentence.to && classes[i + 1]! & WORD.objectMark) return false;
+    return opened || (last?.is !== "clitic" && last?.is !== "reflexive" && last?.is !== "group" && !sense.past);
   }
 
   /** "hit a house": what stands behind the word can be its object. */

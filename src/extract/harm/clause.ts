@@ -98,11 +98,20 @@ function endsWithAnd(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
-/** The object of the verb at `at`: the first group to its right, stepping over adverbs, times and place phrases. */
-export function objectOf(
-  chunks: readonly Chunk[],
-  at: number,
-): { readonly groups: readonly Group[]; readonly last: number } | null {
+/** Groups told of together, and the chunk at which they end. */
+export type Told = { readonly groups: readonly Group[]; readonly last: number };
+
+/**
+ * The object of the verb at `at`: the first group to its right, stepping over adverbs, times and place phrases. A pronoun
+ * before the verb is the object where none stands behind it. `verb`: the verb itself, where `at` is its particle.
+ */
+export function objectOf(chunks: readonly Chunk[], at: number, verb = at): Told | null {
+  const behind = objectBehind(chunks, at);
+  const before = chunks[verb - 1];
+  return behind === null && before?.is === "clitic" ? { groups: [before.group], last: at } : behind;
+}
+
+function objectBehind(chunks: readonly Chunk[], at: number): Told | null {
   let i = at + 1;
   for (let n = 0; n < 7 && i < chunks.length; n++) {
     const chunk = chunks[i]!;
@@ -111,6 +120,7 @@ export function objectOf(
       return groupsFrom(chunks, i);
     }
     if (SKIPPED.has(chunk.is)) i++;
+    else if (chunk.is === "link" && chunk.object && !placeOrTime(chunks[i + 1])) i++;
     else if (chunk.is === "and" && chunks[i - 1]?.is === "reflexive") i++;
     else if (chunk.is === "comma" && chunks[i - 1]?.is === "reflexive") i++;
     else if (chunk.is === "link" && chunk.role === "in" && placeOrTime(chunks[i + 1])) i += 2;
@@ -119,6 +129,50 @@ export function objectOf(
   }
   return null;
 }
+
+/**
+ * The people behind the verb, participle or state at `at` whom nothing but an adverb, a time or a place parts from it:
+ * its subject where subjects follow. `marked`: they may also stand behind the mark of an object ("dejó herida a una niña").
+ */
+export function followersOf(chunks: readonly Chunk[], at: number, marked: boolean): Told | null {
+  let i = at + 1;
+  for (let n = 0; n < 7 && i < chunks.length; n++) {
+    const chunk = chunks[i]!;
+    if (chunk.is === "group") return chunk.group.form === "thing" ? null : groupsFrom(chunks, i);
+    if (chunk.is === "adverb" || chunk.is === "time" || chunk.is === "determiner" || chunk.is === "quote") i++;
+    else if (marked && chunk.is === "link" && chunk.object) i++;
+    else if (chunk.is === "link" && chunk.role === "in" && placeOrTime(chunks[i + 1])) i += 2;
+    else return null;
+  }
+  return null;
+}
+
+/** "Mataron hombres armados a dos guardias": the subject behind the verb, and behind it the marked object. */
+export function partiesBehind(
+  chunks: readonly Chunk[],
+  at: number,
+): { readonly subject: Told; readonly object: Told } | null {
+  const subject = followersOf(chunks, at, false);
+  const mark = subject === null ? undefined : chunks[subject.last + 1];
+  if (subject === null || mark?.is !== "link" || !mark.object) return null;
+  const object = followersOf(chunks, subject.last + 1, false);
+  return object === null ? null : { subject, object };
+}
+
+/** A group or a relative pronoun stands right before the verb at `at`, and no link governs it: its subject is no other. */
+export function hasSubjectBefore(chunks: readonly Chunk[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && BESIDE.has(chunks[i]!.is)) i--;
+  const chunk = chunks[i];
+  if (chunk?.is === "relative") return antecedentOf(chunks, i) !== null;
+  if (chunk?.is !== "group" || chunk.group.form === "thing") return false;
+  const first = firstOfList(chunks, i);
+  const before = chunks[first - 1]?.is === "determiner" ? chunks[first - 2] : chunks[first - 1];
+  return before?.is !== "link";
+}
+
+/** What may stand between a subject and its verb. */
+const BESIDE: ReadonlySet<Chunk["is"]> = new Set(["adverb", "time", "quote", "clitic", "reflexive"]);
 
 function placeOrTime(chunk: Chunk | undefined): boolean {
   return chunk?.is === "place" || chunk?.is === "time";

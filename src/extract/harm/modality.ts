@@ -27,6 +27,7 @@ export type Modalities = {
 export function modalitiesOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): Modalities {
   const { prose, lexicon, starts, classes, numbers } = marks;
   const { tokens } = prose;
+  const { infinitiveMark } = lexicon.pack.words;
   const governors = governorsHere();
   const hypothetical = opensWithCondition();
   return { ofVerb: modalityOf, ofNoun: nounModality, at: plainModality, isDefinite };
@@ -40,7 +41,8 @@ export function modalitiesOf(sentence: Sentence, chunks: readonly Chunk[], marks
     if (shared !== null) return shared;
     const governed = governor(chunk.from, verb.main, verb.shape === "finite" && verb.main > verb.from);
     if (governed !== null) return governed;
-    if (verb.shape === "infinitive" && !verb.perfect) return isRanked(i - 1) ? "fact" : "plan";
+    if (verb.shape === "infinitive" && !verb.perfect && infinitiveMark.length > 0)
+      return isRanked(i - 1) ? "fact" : "plan";
     if (verb.modality !== "fact") return verb.modality;
     return hypothetical ? "hypothetical" : "fact";
   }
@@ -144,6 +146,7 @@ export function modalitiesOf(sentence: Sentence, chunks: readonly Chunk[], marks
       const bits = classes[k]!;
       if (bits & WORD.definite) return true;
       if (bits & WORD.indefinite || numbers.has(k)) return false;
+      if (bits & WORD.contraction) return true;
       if (tokens[k]!.kind === "mark" || lookUp(lexicon.links, tokens, starts[k]!, k) !== null) return false;
     }
     return false;

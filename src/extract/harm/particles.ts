@@ -2,17 +2,13 @@ import type { Sentence } from "../../text/sentences.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { HarmVerb } from "../../text/word-lexicon.ts";
 import type { Chunk } from "./chunks.ts";
-import type { objectOf } from "./clause.ts";
+import type { Told } from "./clause.ts";
 
 /** Looks up the words that a row asks for beside its verb. */
 export type Particles = {
   readonly phraseAt: (phrase: string, at: number) => boolean;
   readonly particleFollows: (particles: readonly string[], verbEnd: number, objectEnd: number) => boolean;
-  readonly endOfParticle: (
-    particles: readonly string[],
-    verbEnd: number,
-    object: ReturnType<typeof objectOf>,
-  ) => number;
+  readonly endOfParticle: (particles: readonly string[], verbEnd: number, object: Told | null) => number;
   readonly behindParticle: (rows: readonly HarmVerb[], chunk: Chunk & { is: "verb" }, i: number) => number;
 };
 
@@ -21,7 +17,7 @@ export function particlesOf(sentence: Sentence, chunks: readonly Chunk[], tokens
   return { phraseAt, particleFollows, endOfParticle, behindParticle };
 
   /** Where a particle behind the verb or its object ends; 0 = it stands before the verb. */
-  function endOfParticle(particles: readonly string[], verbEnd: number, object: ReturnType<typeof objectOf>): number {
+  function endOfParticle(particles: readonly string[], verbEnd: number, object: Told | null): number {
     for (const at of object === null ? [verbEnd] : [verbEnd, chunks[object.last]!.to]) {
       const phrase = particles.find((words) => phraseAt(words, at));
       if (phrase !== undefined) return at + phrase.split(" ").length;

@@ -1,9 +1,9 @@
 import type { SideKind } from "../../model/words.ts";
-import type { BlameRule, Modality } from "../../text/word-lexicon.ts";
+import type { BlameRule, Grammar, Modality } from "../../text/word-lexicon.ts";
 import type { Group } from "../actors/group.ts";
 import type { Act } from "./act.ts";
 import type { Chunk } from "./chunks.ts";
-import { groupsFrom, groupsUpTo, objectOf, subjectOf } from "./clause.ts";
+import { followersOf, groupsFrom, groupsUpTo, hasSubjectBefore, objectOf, subjectOf } from "./clause.ts";
 
 /** Those who bear arms keep their side where a breakdown names them; others are of the side told before. */
 const ARMED: ReadonlySet<SideKind> = new Set<SideKind>(["state-forces", "police", "armed-group", "unidentified"]);
@@ -14,12 +14,19 @@ export type ToldHarm = Pick<Act, "rule" | "harm" | "violent" | "breakdown" | "pa
 };
 
 /** "six dead", "were found dead", "dead and wounded": the state at chunk `i`; `before` is the act told last. */
-export function stateOf(chunks: readonly Chunk[], i: number, before: Act | undefined): ToldHarm | null {
+export function stateOf(
+  chunks: readonly Chunk[],
+  i: number,
+  before: Act | undefined,
+  { subjectsFollow }: Grammar,
+): ToldHarm | null {
   const chunk = chunks[i];
   if (chunk?.is !== "state") return null;
   const { row } = chunk;
   const beside = chunks[i - 1];
-  const patients = sufferersOf(chunks, i, before).filter(({ form }) => form !== "thing" && form !== "actor");
+  const patients = sufferersOf(chunks, i, before, subjectsFollow).filter(
+    ({ form }) => form !== "thing" && form !== "actor",
+  );
   const breakdown = row.breakdown === true;
   return {
     rule: row.id,
@@ -60,9 +67,18 @@ function objectBehind(chunks: readonly Chunk[], at: number): ReturnType<typeof o
   return at < 0 ? null : objectOf(chunks, at - 1);
 }
 
-function sufferersOf(chunks: readonly Chunk[], i: number, before: Act | undefined): readonly Group[] {
+function sufferersOf(
+  chunks: readonly Chunk[],
+  i: number,
+  before: Act | undefined,
+  subjectsFollow: boolean,
+): readonly Group[] {
   const beside = chunks[i - 1];
   if (beside?.is === "group") return groupsUpTo(chunks, i - 1).slice(-1);
+  if (subjectsFollow && beside?.is === "verb" && !hasSubjectBefore(chunks, i - 1)) {
+    const behind = followersOf(chunks, i, true);
+    if (behind !== null) return behind.groups;
+  }
   if (beside?.is === "verb" && (beside.verb.sense === null || carries(beside)))
     return subjectOf(chunks, i - 1)?.groups ?? [];
   return beside?.is === "and" && chunks[i - 2]?.is === "state" ? (before?.patients ?? []) : [];

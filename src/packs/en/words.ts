@@ -80,6 +80,14 @@ export const words: WordTables = {
   ),
   sequels: list("also, then, later, next, afterwards, subsequently, went on to, the same day, on the same day"),
   wholes: { both: 2 },
+  grammar: {
+    modifiersFollow: false,
+    subjectsFollow: false,
+    verbsStandOut: false,
+    objectMarks: [],
+    contractions: [],
+    clitics: { singular: [], plural: [] },
+  },
   meets: {
     direct: verbs("encounter suffer face meet sustain repel survive endure repulse"),
     linked: verbs("come run fall drive walk"),
