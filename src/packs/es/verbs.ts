@@ -181,7 +181,8 @@ function changed(stem: string, from: string, to: string): string {
 /** Third persons and the first plural. */
 function pastOf(infinitive: string, stem: string, ending: string): readonly string[] {
   if (infinitive === "ser" || infinitive === "ir") return ["fue", "fueron", "fuimos"];
-  if (infinitive === "dar" || /^(pre)?ver$/.test(infinitive)) return [infinitive === "prever" ? "previó" : `${stem}io`, `${stem}ieron`, `${stem}imos`];
+  if (infinitive === "dar" || /^(pre)?ver$/.test(infinitive))
+    return [infinitive === "prever" ? "previó" : `${stem}io`, `${stem}ieron`, `${stem}imos`];
   const own = NOT_OF_THEM.has(infinitive) ? undefined : PAST_STEMS.find(([tail]) => infinitive.endsWith(tail));
   if (own !== undefined) {
     const base = infinitive.slice(0, -own[0].length) + own[1];
