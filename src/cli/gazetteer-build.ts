@@ -94,11 +94,14 @@ export function buildGazetteer({ unitWords, secondOrder }: UnitTables): Uint8Arr
     const country = fields[8]!;
     const name = fields[1]!;
     const population = Number(fields[14]);
+    const alternates = usefulAlternates(fields[3]!).filter(
+      (other) => !HISTORIC.has(country) || population >= KNOWN_BY_MORE || sharesWord(name, other),
+    );
     rows.push({
       code: Number(fields[0]),
       name,
-      names: [fields[2]!, ...usefulAlternates(fields[3]!).filter((other) => opensName(name, other))],
-      alternates: usefulAlternates(fields[3]!),
+      names: [fields[2]!, ...alternates.filter((other) => opensName(name, other))],
+      alternates,
       kind: "settlement",
       rank: RANK_OF[fields[7]!] ?? "other",
       country,
@@ -150,6 +153,24 @@ function middleOf(spread: Spread | undefined) {
   const radiusKm = Math.max(10, Math.sqrt((2 * squares) / points.length));
   return { latitude, longitude: ((longitude + 540) % 360) - 180, radiusKm, population: spread.population };
 }
+
+/**
+ * Countries whose small towns GeoNames lists under names that nobody uses any more, many of them those of quarters and
+ * hospitals elsewhere ("West Side", "Mount Sinai"): such a name counts only where it shares a word with the town's own,
+ * or the town has this many inhabitants.
+ */
+const HISTORIC: ReadonlySet<string> = new Set(["US", "CA", "GB", "IE", "AU", "NZ"]);
+const KNOWN_BY_MORE = 100_000;
+
+function sharesWord(name: string, other: string): boolean {
+  const words = new Set(placeKey(name).split(" "));
+  return placeKey(other)
+    .split(" ")
+    .some((word) => words.has(word) && !SIDES.has(word));
+}
+
+/** Words that any two names may share. */
+const SIDES: ReadonlySet<string> = new Set("north south east west mount saint st new old the of".split(" "));
 
 /** "Washington" opens "Washington, D.C.", "New York" opens "New York City": as good a name as the whole. */
 function opensName(name: string, other: string): boolean {

@@ -1,7 +1,7 @@
 import type { Place } from "../model/knowledge.ts";
 import type { Quantity } from "../model/quantity.ts";
 import type { CivilTime } from "../model/report.ts";
-import type { Basis, Precision } from "../model/words.ts";
+import type { Basis, PlaceKind, Precision } from "../model/words.ts";
 import type { Range } from "../text/prose.ts";
 
 /**
@@ -65,5 +65,7 @@ export type PlaceCandidate = { readonly place: Place; readonly score: number; re
 export type FoundPlace = Range & {
   readonly name: string;
   readonly candidates: readonly PlaceCandidate[];
+  /** Kind that the words beside it name, or that the name itself tells ("Hamilton Avenue" is a site); null = none. */
+  readonly kind: PlaceKind | null;
   readonly relation: { readonly words: string; readonly km: number | null; readonly bearing: number | null } | null;
 };

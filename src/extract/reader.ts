@@ -18,11 +18,13 @@ import { resolveReferences } from "./events/references.ts";
 import { scenesOf } from "./events/scene.ts";
 import { settingOf } from "./events/setting.ts";
 import { speakersOf } from "./events/speakers.ts";
+import { homeOf, townsOf } from "./events/towns.ts";
 import { findActs } from "./harm/act-finder.ts";
 import { compileLexicon } from "./lexicon.ts";
 import { byStart, type Marks, markWords } from "./marks.ts";
 import { numberFinder } from "./numbers/number-finder.ts";
 import type { Gazetteer } from "./places/gazetteer.ts";
+import { withoutNamesakes } from "./places/namesakes.ts";
 import { placeFinder } from "./places/place-finder.ts";
 import { findSites } from "./places/site-finder.ts";
 import { findUnlisted } from "./places/unlisted.ts";
@@ -39,9 +41,6 @@ export type Knowledge = {
   /** Version of the engine, as it stands in `reading.reader`. */
   readonly version: string;
 };
-
-/** Score below which the best candidate is a namesake far away: then the place is in no gazetteer. */
-const NAMESAKE = 0;
 
 /** Compiles knowledge once; the reader it returns is pure: same report, same reading, byte for byte. */
 export function createReader(knowledge: Knowledge): (report: Report) => Reading {
@@ -67,11 +66,12 @@ export function createReader(knowledge: Knowledge): (report: Report) => Reading 
     for (const { from, to } of times) words.starts.fill(0, from, to);
     // "Malian" is no town of that name
     const actorNames = names.filter((name) => name.is !== "country");
-    const places = findPlaces(prose, {
+    const named = findPlaces(prose, {
       taken: [...times, ...actorNames],
       countryHint: report.country,
       countriesNamed: names.flatMap((name) => (name.is === "actor" ? [] : [name.country.id])),
-    }).map((place) => ((place.candidates[0]?.score ?? 0) < NAMESAKE ? { ...place, candidates: [] } : place));
+    });
+    const places = withoutNamesakes(named, homeOf(townsOf(named, dateline, prose)));
     if (dateline !== null) words.starts.fill(0, dateline.from, dateline.to);
     const taken = new Uint8Array(prose.tokens.length);
     for (const { from, to } of [...times, ...names, ...places]) taken.fill(1, from, to);
@@ -97,6 +97,7 @@ export function createReader(knowledge: Knowledge): (report: Report) => Reading 
       countriesNamed: countriesNamed(marks),
       armedGroups: armedGroupsOf(marks),
       containers: containersOf(places),
+      towns: townsOf(places, dateline, prose),
       setting: settingOf(marks),
       hedged: hedgedInCaptions(report.text, boilerplate, lexicon),
     };

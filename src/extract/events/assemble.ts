@@ -19,6 +19,7 @@ import type { Setting } from "./setting.ts";
 import { sidesOf } from "./sides.ts";
 import { speakersOf } from "./speakers.ts";
 import { toldTolls } from "./tolls.ts";
+import type { Town } from "./towns.ts";
 import { whenOf } from "./when.ts";
 import { countryOf, whereOf } from "./where.ts";
 
@@ -29,6 +30,8 @@ export type ReportFrame = {
   readonly countriesNamed: ReadonlyMap<string, number>;
   readonly armedGroups: readonly ActorEntry[];
   readonly containers: readonly FoundPlace[];
+  /** Towns of the report, those it is most about first. */
+  readonly towns: readonly Town[];
   readonly setting: Setting;
   /** Actors that a caption calls suspected. A caption counts nobody, but its hedge stands. */
   readonly hedged: ReadonlySet<string>;
@@ -45,7 +48,7 @@ export function assemble(
   const { prose, lexicon } = marks;
   const { scenes } = incident;
   const acts = scenes.flatMap((scene) => scene.acts).filter(isTold);
-  const where = whereOf(scenes, frame.containers, marks);
+  const where = whereOf(scenes, frame, marks);
   const country = countryOf(where, frame.countriesNamed, lexicon.countryById, before);
   const when = whenOf(scenes, prose, before?.when ?? null);
   const year = Number((when?.start ?? when?.end ?? frame.publishedAt)?.slice(0, 4)) || null;

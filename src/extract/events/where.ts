@@ -9,6 +9,7 @@ import type { FoundSite } from "../places/site-finder.ts";
 import { isTold } from "./draft.ts";
 import { chosen, liesIn, PLACE_RANK } from "./geo.ts";
 import type { Scene } from "./scene.ts";
+import { ABOUT, type Town, townOf } from "./towns.ts";
 
 /** Places kept for one incident: the spot and what contains it. */
 const MOST_PLACES = 5;
@@ -16,8 +17,14 @@ const MOST_PLACES = 5;
 /** Steps by which a place beside the acts, or abroad, must be more exact. Source: best on tests/reports. */
 const ASIDE = 1.4;
 
-/** The spot first, then what contains it. Empty where no place is told. `containers`: places the whole report names. */
-export function whereOf(scenes: readonly Scene[], containers: readonly FoundPlace[], marks: Marks): readonly Where[] {
+/** What the whole report says of places: those that contain others, and the towns it is about. */
+export type Surroundings = { readonly containers: readonly FoundPlace[]; readonly towns: readonly Town[] };
+
+/**
+ * The spot first, then what contains it. A spot that no gazetteer lists lies in a town of the report, and where no place
+ * is told at all the town that the report is about is taken. Empty where there is none either.
+ */
+export function whereOf(scenes: readonly Scene[], { containers, towns }: Surroundings, marks: Marks): readonly Where[] {
   const { prose } = marks;
   const all = scenes.filter((scene) => scene.acts.some(isTold));
   const body = all.filter((scene) => !scene.title && scene.places.length > 0);
@@ -32,7 +39,27 @@ export function whereOf(scenes: readonly Scene[], containers: readonly FoundPlac
       : (samePlace(told, marks) ?? best(inActs, around));
   const at = spot === null ? null : chosen(spot);
   const site = siteOf(told);
-  if (spot === null) return site === null ? [] : [siteRow(site, null, prose)];
+  if (spot === null) {
+    const town = site !== null || (towns[0]?.weight ?? 0) >= ABOUT ? townOf(towns, [], null) : null;
+    if (town === null) return site === null ? [] : [siteRow(site, null, prose)];
+    const around = [inferred(rowOf(town, prose)), ...holding(chosen(town)!).map((place) => rowOf(place, prose))];
+    return (site === null ? around : [siteRow(site, around[0]!, prose), ...around]).slice(0, MOST_PLACES);
+  }
+  if (at === null) {
+    const outer = [...inActs, ...around].filter((place) => PLACE_RANK[chosen(place)?.kind ?? "site"] >= 2);
+    outer.sort((a, b) => chosen(a)!.radiusKm - chosen(b)!.radiusKm);
+    const town = townOf(towns, inActs, outer[0] ?? null);
+    if (town !== null) {
+      const row = inActs.includes(town) ? rowOf(town, prose) : inferred(rowOf(town, prose));
+      const rest = [row, ...holding(chosen(town)!).map((place) => rowOf(place, prose))];
+      const first = spot.kind === "site" ? { ...rowOf(spot, prose), ...positionOf(row) } : rowOf(spot, prose);
+      const listed = [first, ...rest];
+      return (site === null || isNameOf(site, spot) ? listed : [siteRow(site, row, prose), ...listed]).slice(
+        0,
+        MOST_PLACES,
+      );
+    }
+  }
   const rows: FoundPlace[] = [spot];
   const seen = new Set([at?.id ?? spot.name]);
   for (const place of [...pool, ...containers]) {
@@ -47,6 +74,29 @@ export function whereOf(scenes: readonly Scene[], containers: readonly FoundPlac
   const named = [first!, ...rest].slice(0, MOST_PLACES).map((place) => rowOf(place, prose));
   const exact = at !== null && at.kind === "site" ? null : site;
   return exact === null || isNameOf(exact, first!) ? named : [siteRow(exact, named[0]!, prose), ...named];
+
+  /** The places of the report that hold another one, the nearest first. */
+  function holding(inner: Place): readonly FoundPlace[] {
+    const seen = new Set([inner.id]);
+    const found: FoundPlace[] = [];
+    for (const place of [...pool, ...containers]) {
+      const there = chosen(place);
+      if (there === null || seen.has(there.id) || !liesIn(inner, there)) continue;
+      seen.add(there.id);
+      found.push(place);
+    }
+    return found.sort((a, b) => chosen(a)!.radiusKm - chosen(b)!.radiusKm);
+  }
+}
+
+/** A row that no words of the incident tell, but those of the report. */
+function inferred(row: Where): Where {
+  return { ...row, basis: "inferred" };
+}
+
+/** A road or building is known no better than the town it lies in. */
+function positionOf({ admin1, country, latitude, longitude, radiusKm }: Where) {
+  return { admin1, country, latitude, longitude, radiusKm };
 }
 
 /** "in the same area", "there": the place named last before the words. */
@@ -124,7 +174,7 @@ function rowOf(place: FoundPlace, prose: Prose): Where {
   const there: Place | null = chosen(place);
   return {
     name: place.relation === null ? (there?.name ?? place.name) : place.name,
-    kind: there?.kind ?? "settlement",
+    kind: there?.kind ?? place.kind ?? "settlement",
     admin1: there?.admin1 ?? null,
     country: there?.country ?? null,
     latitude: there?.latitude ?? null,

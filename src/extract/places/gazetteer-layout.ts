@@ -5,7 +5,7 @@
  */
 export const MAGIC = 0x72_67_61_7a;
 /** Raised whenever the layout or what is compiled into it changes; an older file is made anew. */
-export const LAYOUT = 6;
+export const LAYOUT = 7;
 
 export const SECTIONS = [
   "latitude", // i32, 1e-5 degrees

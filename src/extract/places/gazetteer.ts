@@ -17,6 +17,7 @@ import {
   SECTIONS,
   type Section,
 } from "./gazetteer-layout.ts";
+import { nearest } from "./nearest.ts";
 import { placeKey } from "./place-key.ts";
 
 /** A place under a name: `row` names it within this gazetteer; `alternate`: the name is not its main one. */
@@ -50,9 +51,13 @@ export type Gazetteer = {
   readonly admin1: (row: number) => number;
   /** Row of the second-order unit; for such a unit, itself; -1 = none. */
   readonly admin2: (row: number) => number;
+  /** Settlements and own places nearest to a point, nearest first, none farther than `withinKm`. */
+  readonly near: (latitude: number, longitude: number, most: number, withinKm: number) => readonly NearPlace[];
   /** Number of compiled and own places. */
   readonly size: number;
 };
+
+export type NearPlace = { readonly place: Place; readonly km: number };
 
 /** How many places made from rows are kept for the next report. */
 const KEPT_PLACES = 4096;
@@ -257,6 +262,10 @@ export function openGazetteer(bytes: Uint8Array, own: readonly Place[] = []): Ga
     country,
     admin1,
     admin2,
+    near: (north, east, most, withinKm) =>
+      nearest({ size: base + added.length, latitude, longitude, rank }, { latitude: north, longitude: east }, withinKm)
+        .slice(0, most)
+        .map(({ row, km }) => ({ place: place(row), km })),
     size: base + added.length,
   };
 }

@@ -64,6 +64,7 @@ export function placeFinder(
         from: spot.from,
         to: spot.to,
         name: wordsIn(prose, spot),
+        kind: spot.kind,
         candidates:
           relation === null || best === undefined
             ? candidates

@@ -27,6 +27,7 @@ export function findUnlisted(marks: Omit<Marks, "sites">): readonly FoundPlace[]
         to,
         name: text.slice(tokens[link.to]!.start, tokens[to - 1]!.end),
         candidates: [],
+        kind: null,
         relation: null,
       });
       i = to - 1;

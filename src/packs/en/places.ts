@@ -72,7 +72,7 @@ export const PLACES: PlaceLexicon = {
     ),
     ...kinds(
       "district",
-      "district of; county of; municipality of; borough of; commune of; districts of; sub-district of; canton of; parish of; ward of; locality of; neighborhood of; neighbourhood of; area of",
+      "district of; county of; municipality of; borough of; commune of; districts of; sub-district of; canton of; parish of; ward of; locality of; area of",
     ),
     ...kinds("province", "province of; provinces of"),
     ...kinds(
@@ -85,7 +85,7 @@ export const PLACES: PlaceLexicon = {
     ),
     ...kinds(
       "site",
-      "camp; fort; base of; airport of; refugee camp of; village market of; farm of; hacienda; neighborhood",
+      "camp; fort; base of; airport of; refugee camp of; village market of; farm of; hacienda; neighborhood; neighborhood of; neighbourhood of; quarter of",
     ),
   ]),
   kindsAfter: Object.fromEntries([
@@ -95,7 +95,7 @@ export const PLACES: PlaceLexicon = {
     ),
     ...kinds(
       "district",
-      "district; county; parish; subdistrict; sub-district; borough; neighborhood; neighbourhood; commune; tehsil; ward; districts; counties; locality; raion; area; woreda; division; agency; circle",
+      "district; county; parish; subdistrict; sub-district; borough; commune; tehsil; ward; districts; counties; locality; raion; area; woreda; division; agency; circle",
     ),
     ...kinds("province", "province; provinces; prefecture; canton"),
     ...kinds("admin1", "state; region; department; governorate; oblast; krai; republic; territory; states"),
@@ -105,7 +105,7 @@ export const PLACES: PlaceLexicon = {
     ),
     ...kinds(
       "site",
-      "refugee camp; camp; airport; base; air base; airbase; prison; bridge; highway; crossing; checkpoint; barracks; dam; port; junction; market; square; national park; airfield; station; park",
+      "neighborhood; neighbourhood; neighborhoods; quarter; refugee camp; camp; airport; base; air base; airbase; prison; bridge; highway; crossing; checkpoint; barracks; dam; port; junction; market; square; national park; airfield; station; park",
     ),
   ]),
   sureBefore: words(
