@@ -293,9 +293,50 @@ describe("decisions", () => {
       ["decide", "weeks apart", { kind: "person", name: "tester" }],
     );
     assert.equal((await run(folder, ["history", "verify"])).exit, 0);
-    tamper(folder, "drop trigger changes_fixed; update changes set payload = replace(payload, 'weeks', 'hours')");
+    tamper(
+      folder,
+      "drop trigger change_payloads_update_only_to_erase; update change_payloads set payload = replace(payload, 'weeks', 'hours')",
+    );
     assert.equal((await run(folder, ["history", "verify"])).exit, 6);
     assert.equal((await run(folder, ["check"])).exit, 6);
+  });
+});
+
+describe("takedown", () => {
+  test("it only says what would go, until --yes; then the tombstone is all there is", async () => {
+    const folder = await withStories();
+    const report = await reportNamed(folder, "paper");
+    const takedown = (...more: readonly string[]) =>
+      run(folder, ["takedown", "--report", report, "--reason", "asked", ...more]);
+    const tried = await takedown();
+    assert.deepEqual([tried.exit, JSON.parse(tried.out).change, JSON.parse(tried.out).reports], [0, null, [report]]);
+    assert.match(tried.err, /Nothing was changed/);
+    assert.equal((await run(folder, ["takedown"])).out, "");
+    assert.equal((await takedown("--yes")).exit, 0);
+    assert.equal((await takedown("--yes")).exit, 4);
+    assert.match(
+      (await run(folder, ["takedown"])).out,
+      new RegExp(`"report":"${report}".*"reason":"asked".*"scrubbed":true`),
+    );
+    assert.match((await run(folder, ["history", "--format", "table"])).out, /takedown .*asked/);
+    for (const check of [["check"], ["history", "verify"]]) assert.equal((await run(folder, check)).exit, 0);
+  });
+
+  test("an interrupted one is told by check and finished later; a wrong command line is told", async () => {
+    const folder = await withStories();
+    const report = await reportNamed(folder, "paper");
+    assert.equal((await run(folder, ["takedown", "--report", report, "--reason", "asked", "--yes"])).exit, 0);
+    tamper(folder, "update takedowns set scrubbed = 0");
+    assert.match((await run(folder, ["check", "--json"])).out, /takedown-unfinished/);
+    assert.equal((await run(folder, ["takedown", "--finish"])).exit, 0);
+    assert.equal((await run(folder, ["check"])).exit, 0);
+    for (const wrong of [
+      ["--report", "r1"],
+      ["--name", "-", "--reason", "x"],
+      ["--report", "r1", "--name", "x"],
+    ]) {
+      assert.equal((await run(folder, ["takedown", ...wrong])).exit, 2, wrong.join(" "));
+    }
   });
 });
 
@@ -303,7 +344,7 @@ describe("check finds what was broken on purpose", () => {
   const breakages: readonly (readonly [name: string, sql: string, code: string])[] = [
     [
       "a report's text",
-      "drop trigger reports_fixed; update reports set text = text || '.' where seq = 1",
+      "drop trigger reports_update_only_to_erase; update reports set text = text || '.' where seq = 1",
       "report-altered",
     ],
     ["a quote", `update claims set quotes = '["Five soldiers"]' where about = 'killed'`, "quote-mismatch"],
@@ -317,6 +358,11 @@ describe("check finds what was broken on purpose", () => {
     [
       "a change that was removed",
       "drop trigger changes_kept; pragma foreign_keys = off; delete from changes where seq = 2",
+      "history-broken",
+    ],
+    [
+      "what a change held, erased without a takedown",
+      "drop trigger change_payloads_delete_only_to_erase; delete from change_payloads where change_seq = 2",
       "history-broken",
     ],
   ];

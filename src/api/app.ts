@@ -95,6 +95,7 @@ export function createApp(store: Store, { version, desk, hosts }: AppOptions): H
       const id = c.req.param("id");
       const report = await ledger.report(id);
       if (report === null) throw new Trouble("not-found", id);
+      if (report.takenDown) throw new Trouble("taken-down", (await ledger.takedownOf(id))?.reason ?? id);
       return c.json(reportDetail(report, await ledger.reading(id), await ledger.mentions({ report: id })));
     }),
   );
@@ -104,7 +105,7 @@ export function createApp(store: Store, { version, desk, hosts }: AppOptions): H
       const id = c.req.param("id");
       const [mention] = await ledger.mentions({ ids: [id] });
       const report = mention === undefined ? null : await ledger.report(mention.report);
-      if (mention === undefined || report === null) throw new Trouble("not-found", id);
+      if (mention === undefined || report === null || report.takenDown) throw new Trouble("not-found", id);
       return c.json(mentionDetail(mention, report.report.text));
     }),
   );

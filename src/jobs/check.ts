@@ -27,7 +27,11 @@ export async function check(store: Store): Promise<Checked> {
     const reports = await checkReports(ledger, faults);
     const mentions = await checkMentions(ledger, faults);
     const events = await checkEvents(ledger, faults);
-    const changes = await checkChain(ledger, faults);
+    const { changes, faults: broken } = await verifyHistory(ledger);
+    for (const says of broken) faults.push({ code: "history-broken", id: "history", says });
+    for (const { change, scrubbed } of await ledger.takedowns()) {
+      if (!scrubbed) faults.push({ code: "takedown-unfinished", id: `change ${change}`, says: UNSCRUBBED });
+    }
     return { ...reports, ...mentions, events, changes, faults };
   });
 }
@@ -35,11 +39,15 @@ export async function check(store: Store): Promise<Checked> {
 async function checkReports(ledger: StoreReads, faults: Fault[]) {
   let [reports, quotes] = [0, 0];
   for (let after = 0; ; ) {
-    const page = await ledger.reports({ after, limit: PAGE });
-    for (const { id, digest, report, replacedBy } of page) {
+    const page = await ledger.reports({ after, limit: PAGE, takenDown: true });
+    for (const { id, digest, report, replacedBy, takenDown, redactedDigest } of page) {
+      if (takenDown) {
+        if (report.text !== "") faults.push({ code: "report-altered", id, says: "it was taken down and has a text" });
+        continue;
+      }
       reports++;
       // A report's digest covers what came in; its name in the ledger is not part of it.
-      if (digestOf(report) !== digest)
+      if (digestOf(report) !== (redactedDigest ?? digest))
         faults.push({ code: "report-altered", id, says: "its text is not what came in" });
       if (replacedBy !== null && (await ledger.report(replacedBy)) === null) {
         faults.push({ code: "orphan", id, says: `replaced by ${replacedBy}, which is missing` });
@@ -115,20 +123,36 @@ async function checkEvents(ledger: StoreReads, faults: Fault[]): Promise<number>
   }
 }
 
-async function checkChain(ledger: StoreReads, faults: Fault[]): Promise<number> {
+const UNSCRUBBED = "the database's files may still hold erased words: recount takedown --finish";
+
+/**
+ * Follows the chain of the history from its first entry. `faults` in words, empty = intact: nothing altered, nothing
+ * missing, and nothing erased but what a takedown answers for.
+ */
+export async function verifyHistory(
+  ledger: StoreReads,
+): Promise<{ readonly changes: number; readonly faults: readonly string[] }> {
+  const faults: string[] = [];
+  const [erased, answered] = [new Set<number>(), new Set<number>()];
   let changes = 0;
   let start: string | undefined;
   for (let after = 0; ; ) {
     const page = await ledger.changes({ after, limit: PAGE });
-    for (const says of chainFaults(page, start)) faults.push({ code: "history-broken", id: "history", says });
-    for (const [i, { seq }] of page.entries()) {
-      if (seq !== after + i + 1)
-        faults.push({ code: "history-broken", id: "history", says: `change ${after + i + 1} is missing` });
+    faults.push(...chainFaults(page, start));
+    for (const [i, { seq, op, erased: isErased, after: told }] of page.entries()) {
+      if (seq !== after + i + 1) faults.push(`change ${after + i + 1} is missing`);
+      if (isErased) erased.add(seq);
+      // Written by takedowns, which list what they erase.
+      if (op === "takedown") for (const one of (told as { erased?: number[] } | null)?.erased ?? []) answered.add(one);
     }
     changes += page.length;
     const last = page.at(-1);
-    if (last === undefined || page.length < PAGE) return changes;
+    if (last === undefined || page.length < PAGE) break;
     after = last.seq;
     start = last.digest;
   }
+  for (const seq of erased) {
+    if (!answered.has(seq)) faults.push(`change ${seq}: what it held is gone, and no takedown says so`);
+  }
+  return { changes, faults };
 }

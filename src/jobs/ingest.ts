@@ -10,12 +10,17 @@ export type Ingested = {
   readonly id: string;
   /** As handed in: a path, or the input's own id. */
   readonly name: string;
-  readonly status: "new" | "same" | "changed";
+  readonly status: "new" | "same" | "changed" | "taken-down";
   readonly mentions: number;
 };
 
-/** A report on its way in; `reading` null = the ledger has it already. */
-export type Incoming = { readonly report: Report; readonly digest: string; readonly reading: Reading | null };
+/** A report on its way in; `reading` null = the ledger has it already, or had it until it was taken down. */
+export type Incoming = {
+  readonly report: Report;
+  readonly digest: string;
+  readonly reading: Reading | null;
+  readonly takenDown: boolean;
+};
 
 /** Reads a report, unless the ledger has it already. Writes nothing. */
 export async function readIncoming(
@@ -25,7 +30,8 @@ export async function readIncoming(
 ): Promise<Incoming> {
   const digest = digestOf(report);
   const known = await store.report(reportIdOf(digest));
-  return { report, digest, reading: known === null ? await read(report) : null };
+  const takenDown = known?.takenDown ?? false;
+  return { report, digest, reading: known === null ? await read(report) : null, takenDown };
 }
 
 /**
@@ -41,8 +47,8 @@ export async function ingest(store: Store, incoming: readonly Incoming[], stamp:
   });
 }
 
-function asKnown({ report, digest }: Incoming): Ingested {
-  return { id: reportIdOf(digest), name: report.id, status: "same", mentions: 0 };
+function asKnown({ report, digest, takenDown }: Incoming): Ingested {
+  return { id: reportIdOf(digest), name: report.id, status: takenDown ? "taken-down" : "same", mentions: 0 };
 }
 
 async function keep(ledger: StoreReads & StoreWrites, incoming: Incoming, stamp: Stamp): Promise<Ingested> {

@@ -14,6 +14,7 @@ import type {
   StoreWrites,
 } from "../store/store.ts";
 import { eventLineOf, summaryOf } from "./event-line.ts";
+import { lineOf } from "./events.ts";
 import { mentionOf, renamed, shiftDay } from "./mentions.ts";
 import type { Told } from "./told.ts";
 
@@ -166,12 +167,23 @@ async function keep(
     by: { kind: "model", name: MODEL.name },
     op: "link",
     subjects: [...subjects.map(eventIdOf), ...moved.flatMap(({ members }) => members)],
-    before: Object.fromEntries(
-      [...moved.map(({ seq }) => seq), ...gone]
-        .filter((seq) => before.has(seq))
-        .map((seq) => [eventIdOf(seq), before.get(seq)]),
-    ),
-    after: Object.fromEntries(moved.map(({ seq, members }) => [eventIdOf(seq), members])),
+    before: {
+      mentions: Object.fromEntries(
+        [...moved.map(({ seq }) => seq), ...gone]
+          .filter((seq) => before.has(seq))
+          .map((seq) => [eventIdOf(seq), before.get(seq)]),
+      ),
+      shown: Object.fromEntries(
+        restated.flatMap(({ seq }) => {
+          const event = old.get(seq);
+          return event === undefined ? [] : [[eventIdOf(seq), shownOf(lineOf(event))]];
+        }),
+      ),
+    },
+    after: {
+      mentions: Object.fromEntries(moved.map(({ seq, members }) => [eventIdOf(seq), members])),
+      shown: Object.fromEntries(restated.map(({ seq, line }) => [eventIdOf(seq), shownOf(line)])),
+    },
     reason: null,
     undoOf: null,
   });
@@ -257,6 +269,15 @@ function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
 
 function sameMembers(now: readonly string[], before: readonly string[] | undefined): boolean {
   return before !== undefined && now.toSorted().join() === before.toSorted().join();
+}
+
+/** What a reader of the list sees change: figures, day, kind and place's id. No words, so that nothing here is to erase. */
+function shownOf({ killed, injured, when, kind, where, country }: EventLine) {
+  const bounds = (toll: EventLine["killed"]) => (toll === null ? null : [toll.low, toll.best, toll.high]);
+  return {
+    ...{ killed: bounds(killed), injured: bounds(injured), kind, country },
+    ...{ start: when?.start ?? null, end: when?.end ?? null, place: where?.id ?? null },
+  };
 }
 
 /** True if only the moment of saying it differs. */

@@ -46,6 +46,12 @@ export const TROUBLES = {
   },
   "no-article": { exit: 3, status: 422, says: "no article text in the page", todo: "save the article's own page" },
   "not-found": { exit: 4, status: 404, says: "nothing of that id", todo: "list what there is" },
+  "taken-down": {
+    exit: 4,
+    status: 410,
+    says: "it was taken down",
+    todo: "it is erased for good; the reason is all that is left",
+  },
   "ambiguous-id": { exit: 4, status: 404, says: "more than one thing answers to that id", todo: "give more of the id" },
   "no-ledger": {
     exit: 4,

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { type Kysely, type Selectable, sql } from "kysely";
 import { sha256 } from "./digest.ts";
 import { keepable } from "./packing.ts";
@@ -8,20 +9,24 @@ import type { Tables } from "./tables.ts";
 export const CHAIN_START = "0".repeat(64);
 
 type Payload = {
+  /** Chance, so that nobody can find out an erased payload by trying what its digest fits. */
+  readonly salt: string;
   readonly subjects: readonly string[];
   readonly before: unknown;
   readonly after: unknown;
   readonly reason: string | null;
 };
 type Row = Selectable<Tables["changes"]>;
+type Joined = Row & { readonly undone_by: number | null; readonly payload: string | null };
 
 export function changeReads(db: Kysely<Tables>): Pick<StoreReads, "changes" | "change"> {
   const select = () =>
     db
       .selectFrom("changes")
       .leftJoin("undone", "undone.change_seq", "changes.seq")
+      .leftJoin("change_payloads", "change_payloads.change_seq", "changes.seq")
       .selectAll("changes")
-      .select("undone.by_seq as undone_by");
+      .select(["undone.by_seq as undone_by", "change_payloads.payload"]);
   return {
     changes: async ({ subject, after, limit, newestFirst = false }) => {
       let query = select().limit(limit);
@@ -31,11 +36,17 @@ export function changeReads(db: Kysely<Tables>): Pick<StoreReads, "changes" | "c
         );
       }
       if (after !== undefined) query = query.where("changes.seq", newestFirst ? "<" : ">", after);
-      return (await query.orderBy("changes.seq", newestFirst ? "desc" : "asc").execute()).map(changeOf);
+      const rows = await query.orderBy("changes.seq", newestFirst ? "desc" : "asc").execute();
+      const subjects = await subjectsOf(
+        db,
+        rows.flatMap(({ seq, payload }) => (payload === null ? [seq] : [])),
+      );
+      return rows.map((row) => changeOf(row, subjects.get(row.seq) ?? []));
     },
     change: async (seq) => {
       const row = await select().where("changes.seq", "=", seq).executeTakeFirst();
-      return row === undefined ? null : changeOf(row);
+      if (row === undefined) return null;
+      return changeOf(row, (await subjectsOf(db, row.payload === null ? [seq] : [])).get(seq) ?? []);
     },
   };
 }
@@ -49,7 +60,7 @@ export function changeWrites(db: Kysely<Tables>): Pick<StoreWrites, "appendChang
         .orderBy("seq", "desc")
         .limit(1)
         .executeTakeFirst();
-      const content: Payload = { subjects, before, after, reason };
+      const content: Payload = { salt: randomBytes(16).toString("hex"), subjects, before, after, reason };
       const payload = JSON.stringify(content);
       const link = {
         seq: (last?.seq ?? 0) + 1,
@@ -63,8 +74,9 @@ export function changeWrites(db: Kysely<Tables>): Pick<StoreWrites, "appendChang
       };
       await db
         .insertInto("changes")
-        .values({ ...link, payload, digest: chainDigest(link) })
+        .values({ ...link, digest: chainDigest(link) })
         .execute();
+      await db.insertInto("change_payloads").values({ change_seq: link.seq, payload }).execute();
       const unique = [...new Set(subjects)];
       for (let from = 0; from < unique.length; from += 500) {
         await db
@@ -129,7 +141,24 @@ export async function countChanges(db: Kysely<Tables>): Promise<number> {
   return Number(rows[0]?.seq ?? 0);
 }
 
-function changeOf(row: Row & { readonly undone_by: number | null }): Change {
+/** What changes whose payload is erased are about: ids only, which say nothing of what was erased. */
+async function subjectsOf(
+  db: Kysely<Tables>,
+  seqs: readonly number[],
+): Promise<ReadonlyMap<number, readonly string[]>> {
+  const found = new Map<number, string[]>();
+  if (seqs.length === 0) return found;
+  const rows = await db
+    .selectFrom("change_subjects")
+    .selectAll()
+    .where("change_seq", "in", [...seqs])
+    .orderBy("subject")
+    .execute();
+  for (const { change_seq, subject } of rows) found.set(change_seq, [...(found.get(change_seq) ?? []), subject]);
+  return found;
+}
+
+function changeOf(row: Joined, subjects: readonly string[]): Change {
   // Written by appendChange above.
   const payload = row.payload === null ? null : (JSON.parse(row.payload) as Payload);
   return {
@@ -137,7 +166,7 @@ function changeOf(row: Row & { readonly undone_by: number | null }): Change {
     at: row.at,
     by: { kind: row.by_kind, name: row.by_name },
     op: row.op,
-    subjects: payload?.subjects ?? [],
+    subjects: payload?.subjects ?? subjects,
     before: payload?.before ?? null,
     after: payload?.after ?? null,
     reason: payload?.reason ?? null,

@@ -5,6 +5,8 @@ import type { Tables } from "./tables.ts";
 export type Differences = {
   /** Puts a report's words into the index. */
   readonly indexWords: (db: Kysely<Tables>, report: number, text: string) => Promise<void>;
+  /** Takes a report's words out of it. */
+  readonly unindexWords: (db: Kysely<Tables>, report: number) => Promise<void>;
   /** True of `reports.seq` where the report holds all the words; case and accents do not count. No word = never. */
   readonly hasWords: (query: string) => RawBuilder<SqlBool>;
 };

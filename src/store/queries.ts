@@ -7,16 +7,21 @@ import { mentionReads, mentionWrites } from "./mentions.ts";
 import { reportReads, reportWrites } from "./reports.ts";
 import type { StoreReads, StoreWrites } from "./store.ts";
 import type { Tables } from "./tables.ts";
+import { takedownReads, takedownWrites } from "./takedowns.ts";
 
 /** All a ledger can be asked, over one connection or transaction. */
 export function readsOf(db: Kysely<Tables>, differences: Differences): StoreReads {
+  const takenDown = async () => {
+    const { rows } = await sql<{ n: number }>`select count(*) as n from takedowns where kind = 'report'`.execute(db);
+    return Number(rows[0]?.n ?? 0);
+  };
   const count = async (table: "reports" | "events" | "mentions") => {
     const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(table)}`.execute(db);
     return Number(rows[0]?.n ?? 0);
   };
   return {
     counts: async () => ({
-      reports: await count("reports"),
+      reports: (await count("reports")) - (await takenDown()),
       mentions: await count("mentions"),
       events: await count("events"),
       changes: await countChanges(db),
@@ -26,6 +31,7 @@ export function readsOf(db: Kysely<Tables>, differences: Differences): StoreRead
     ...judgementReads(db),
     ...eventReads(db, differences),
     ...changeReads(db),
+    ...takedownReads(db),
   };
 }
 
@@ -37,5 +43,6 @@ export function writesOf(db: Kysely<Tables>, differences: Differences): StoreWri
     ...judgementWrites(db),
     ...eventWrites(db),
     ...changeWrites(db),
+    ...takedownWrites(db, differences),
   };
 }

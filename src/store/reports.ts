@@ -26,14 +26,15 @@ const HEAD = [
 export function reportReads(
   db: Kysely<Tables>,
   differences: Differences,
-): Pick<StoreReads, "report" | "reports" | "reportHeads" | "reading" | "readings" | "readers"> {
+): Pick<StoreReads, "report" | "reports" | "reportHeads" | "versions" | "reading" | "readings" | "readers"> {
   return {
     report: async (id) => {
       const row = await db.selectFrom("reports").selectAll().where("id", "=", id).executeTakeFirst();
       return row === undefined ? null : storedOf(row);
     },
-    reports: async ({ after = 0, limit, text }) => {
+    reports: async ({ after = 0, limit, text, takenDown = false }) => {
       let query = db.selectFrom("reports").selectAll().where("seq", ">", after).orderBy("seq").limit(limit);
+      if (!takenDown) query = query.where("taken_down", "=", 0);
       if (text !== undefined) query = query.where(differences.hasWords(text));
       return (await query.execute()).map(storedOf);
     },
@@ -53,6 +54,15 @@ export function reportReads(
         .execute();
       const heads = new Map(rows.map((row) => [row.id, headOf({ ...row, text: row.opening })]));
       return ids.flatMap((id) => heads.get(id) ?? []);
+    },
+    versions: async (url) => {
+      const rows = await db
+        .selectFrom("reports")
+        .selectAll()
+        .where("url", "=", keepable(url))
+        .orderBy("version")
+        .execute();
+      return rows.map(headOf);
     },
     reading: async (report) => (await readings(db, [report])).get(report) ?? null,
     readings: (reports) => readings(db, reports),
@@ -158,7 +168,7 @@ async function newestOf(db: Kysely<Tables>, url: string) {
   return row ?? null;
 }
 
-function storedOf(row: Row): StoredReport {
+export function storedOf(row: Row): StoredReport {
   const text = unpack(row.text, row.packing);
   const title =
     row.title_start === null || row.title_end === null ? null : { start: row.title_start, end: row.title_end };
@@ -167,6 +177,8 @@ function storedOf(row: Row): StoredReport {
     digest: row.digest,
     ingestedAt: row.ingested_at,
     ingestedBy: row.ingested_by,
+    takenDown: row.taken_down === 1,
+    redactedDigest: row.redacted_digest,
     report: {
       id: row.id,
       text,

@@ -3,6 +3,7 @@ import type { EventMention, Reading } from "../model/reading.ts";
 import type { Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 import type { Verdict } from "../model/words.ts";
+import type { Blanking } from "./blanking.ts";
 
 /**
  * What a ledger can be asked and told, on either database. Everything written inside one `write` is kept whole or not
@@ -16,6 +17,8 @@ export type Store = StoreReads & {
   readonly write: <T>(work: (ledger: StoreReads & StoreWrites) => Promise<T>) => Promise<T>;
   /** Reads that all see the same moment. */
   readonly snapshot: <T>(work: (ledger: StoreReads) => Promise<T>) => Promise<T>;
+  /** Rids the database's files of what was erased. Takes as long as writing the whole ledger anew. */
+  readonly scrub: () => Promise<void>;
   /** Says in words what the database itself finds wrong with its files; empty = sound. */
   readonly damage: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
@@ -28,6 +31,8 @@ export type StoreReads = {
   readonly reports: (page: ReportPage) => Promise<readonly StoredReport[]>;
   /** Reports without their text, in the order of `ids`; unknown ones are left out. */
   readonly reportHeads: (ids: readonly string[]) => Promise<readonly ReportHead[]>;
+  /** All texts kept under a URL, oldest first; tombstones have none. */
+  readonly versions: (url: string) => Promise<readonly ReportHead[]>;
   /** The reading that counts, its text put back. */
   readonly reading: (report: string) => Promise<Reading | null>;
   /** The same for many; reports without a reading are left out. */
@@ -56,6 +61,10 @@ export type StoreReads = {
   readonly numbersOf: (mentions: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   readonly changes: (query: ChangeQuery) => Promise<readonly Change[]>;
   readonly change: (seq: number) => Promise<Change | null>;
+  /** Oldest first. */
+  readonly takedowns: () => Promise<readonly Takedown[]>;
+  /** Why a report is gone; null = it is not. */
+  readonly takedownOf: (report: string) => Promise<Takedown | null>;
 };
 
 export type StoreWrites = {
@@ -78,6 +87,24 @@ export type StoreWrites = {
   readonly appendChange: (change: NewChange) => Promise<number>;
   /** Marks changes as undone by `by`, or (null) as in force again. */
   readonly setUndone: (changes: readonly number[], by: number | null) => Promise<void>;
+  /** Opens what is append-only, until `endErasing` of the same transaction shuts it and writes the tombstones. */
+  readonly beginErasing: () => Promise<void>;
+  readonly endErasing: (change: number, what: Erased) => Promise<void>;
+  /** Empties reports and all that was read from them or said of them. Returns the changes whose payload went. */
+  readonly eraseReports: (ids: readonly string[]) => Promise<readonly number[]>;
+  /** Blanks a name wherever it stands. Returns the reports it stood in, and the changes whose payload went. */
+  readonly eraseName: (
+    name: Blanking,
+  ) => Promise<{ readonly reports: readonly string[]; readonly payloads: readonly number[] }>;
+};
+
+/** What a tombstone says. */
+export type Erased = {
+  readonly kind: Takedown["kind"];
+  readonly reports: readonly string[];
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string;
 };
 
 export type Stamp = { readonly at: string; readonly by: string };
@@ -112,9 +139,32 @@ export type StoredReport = ReportHead & {
   readonly digest: string;
   readonly ingestedAt: string;
   readonly ingestedBy: string;
+  /** Erased: text and all that was known of it are gone; `takedownOf` says why. */
+  readonly takenDown: boolean;
+  /** Digest of what stands now, where words were taken out of it; null = it stands as it came. */
+  readonly redactedDigest: string | null;
 };
 
-export type ReportPage = { readonly after?: number; readonly limit: number; readonly text?: string };
+/** A tombstone: why something was erased. `report` null = a name, which is kept nowhere. */
+export type Takedown = {
+  readonly seq: number;
+  readonly change: number;
+  readonly kind: "report" | "name";
+  readonly report: string | null;
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string;
+  /** False = erased, but the database's files may still hold the words until `scrub` is done. */
+  readonly scrubbed: boolean;
+};
+
+/** `takenDown`: the tombstones as well, which else are left out. */
+export type ReportPage = {
+  readonly after?: number;
+  readonly limit: number;
+  readonly text?: string;
+  readonly takenDown?: boolean;
+};
 
 export type MentionChoice =
   | { readonly ids: readonly string[] }

@@ -17,6 +17,11 @@ export type Tables = {
   readonly event_ids: { readonly seq: number; readonly mention_id: string };
   readonly changes: ChangeTable;
   readonly change_subjects: { readonly change_seq: number; readonly subject: string };
+  /** JSON `{salt,subjects,before,after,reason}` of a change; no row = erased. The chain holds only its digest. */
+  readonly change_payloads: { readonly change_seq: number; readonly payload: string };
+  readonly takedowns: TakedownTable;
+  /** Empty but inside the transaction of a takedown: then what is append-only may be erased. */
+  readonly erasing: { readonly open: number };
   readonly undone: { readonly change_seq: number; readonly by_seq: number };
   readonly migrations: { readonly version: number; readonly name: string; readonly applied_at: string };
 };
@@ -42,6 +47,23 @@ type ReportTable = {
   readonly replaced_by: string | null;
   readonly ingested_at: string;
   readonly ingested_by: string;
+  /** 1 = erased: only the id, the digest and the takedown's reason are left. */
+  readonly taken_down: number;
+  /** Digest of what stands here since words were taken out of it; null = nothing was. */
+  readonly redacted_digest: string | null;
+};
+
+type TakedownTable = {
+  readonly seq: number;
+  readonly change_seq: number;
+  readonly kind: "report" | "name";
+  /** Null for a name, which is kept nowhere. */
+  readonly report_id: string | null;
+  readonly at: string;
+  readonly by_name: string;
+  readonly reason: string;
+  /** 1 = the database's files hold the words no more. */
+  readonly scrubbed: number;
 };
 
 type ReadingTable = {
@@ -145,8 +167,6 @@ type ChangeTable = {
   readonly by_name: string;
   readonly op: string;
   readonly undo_of: number | null;
-  /** JSON `{subjects,before,after,reason}`; null = erased. The chain holds only its digest. */
-  readonly payload: string | null;
   readonly payload_digest: string;
   readonly previous: string;
   readonly digest: string;

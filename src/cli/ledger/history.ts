@@ -98,22 +98,11 @@ function namedOf({ subjects, erased }: Change): string {
 }
 
 async function verify(host: Host, options: Options): Promise<void> {
-  const { chainFaults } = await import("../../store/changes.ts");
+  const { verifyHistory } = await import("../../jobs/check.ts");
   await withStore(host, options, async (store) => {
-    let [count, faults] = [0, 0];
-    let start: string | undefined;
-    for (let after = 0; ; ) {
-      const page = await store.changes({ after, limit: PAGE });
-      for (const fault of chainFaults(page, start)) {
-        faults++;
-        await complain(host.io.stderr, new Trouble("check-failed", fault));
-      }
-      count += page.length;
-      const last = page.at(-1);
-      if (last === undefined || page.length < PAGE) break;
-      [after, start] = [last.seq, last.digest];
-    }
-    if (faults > 0) throw new Trouble("check-failed", `${faults} faults in ${count} changes`);
-    await write(host.io.stdout, `${count} changes, the chain is intact.\n`);
+    const { changes, faults } = await store.snapshot(verifyHistory);
+    for (const fault of faults) await complain(host.io.stderr, new Trouble("check-failed", fault));
+    if (faults.length > 0) throw new Trouble("check-failed", `${faults.length} faults in ${changes} changes`);
+    await write(host.io.stdout, `${changes} changes, the chain is intact.\n`);
   });
 }

@@ -8,6 +8,7 @@ import { historyCommand } from "./history.ts";
 import { ingestCommand } from "./ingest.ts";
 import { serveCommand } from "./serve.ts";
 import { showCommand } from "./show.ts";
+import { takedownCommand } from "./takedown.ts";
 
 /** Adds every command that works on a ledger. The database is loaded only when one of them runs. */
 export function addLedgerCommands(program: Command, host: Host): void {
@@ -17,6 +18,7 @@ export function addLedgerCommands(program: Command, host: Host): void {
     showCommand(host),
     ...decisionCommands(host),
     historyCommand(host),
+    takedownCommand(host),
     exportCommand(host),
     checkCommand(host),
     serveCommand(host),

@@ -63,7 +63,7 @@ async function ingest(host: Host, given: readonly string[], options: Options): P
     const jobs = await import("../../jobs/ingest.ts");
     const { linkPending } = await import("../../jobs/link.ts");
     const tally = { taken: 0, failed: 0 };
-    const counts = { new: 0, same: 0, changed: 0, mentions: 0 };
+    const counts = { new: 0, same: 0, changed: 0, "taken-down": 0, mentions: 0 };
     const progress = progressOn(host);
     const link = async () =>
       linkPending(store, { at: now(), successions: engine?.successions ?? (await successions()) });
@@ -93,10 +93,11 @@ async function ingest(host: Host, given: readonly string[], options: Options): P
     const run = waiting ? await link() : { mentions: 0, changedEvents: [] };
     if (asText) {
       const { events, reports } = await store.counts();
+      const refused = counts["taken-down"] === 0 ? "" : `, ${counts["taken-down"]} taken down before and left out`;
       const failed = tally.failed === 0 ? "" : `, ${tally.failed} could not be read`;
       await write(
         io.stdout,
-        `Ingested ${tally.taken}: ${counts.new} new, ${counts.same} already there, ${counts.changed} changed${failed}.\n` +
+        `Ingested ${tally.taken}: ${counts.new} new, ${counts.same} already there, ${counts.changed} changed${refused}${failed}.\n` +
           `${counts.mentions} mentions read, ${run.changedEvents.length} events touched. The ledger holds ${reports} reports and ${events} events.\n` +
           "Next: recount events\n",
       );

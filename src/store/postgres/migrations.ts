@@ -93,4 +93,40 @@ export const POSTGRES_MIGRATIONS: readonly Migration[] = [
       "create trigger reports_fixed before update of id, digest, text, packing on reports execute function append_only()",
     ],
   },
+  {
+    version: 2,
+    name: "payloads apart from the chain, takedowns",
+    statements: [
+      "create table change_payloads (change_seq integer primary key references changes (seq), payload text not null)",
+      "insert into change_payloads select seq, payload from changes where payload is not null",
+      "drop trigger changes_fixed on changes",
+      "alter table changes drop column payload",
+      "create trigger changes_fixed before update on changes execute function append_only()",
+      // Holds a row only inside the transaction of a takedown, the one act that may erase.
+      "create table erasing (open integer primary key)",
+      `create table takedowns (
+        seq integer generated always as identity primary key, change_seq integer not null references changes (seq),
+        kind text not null check (kind in ('report', 'name')), report_id text references reports (id), at text not null,
+        by_name text not null, reason text not null, scrubbed integer not null check (scrubbed in (0, 1)))`,
+      "create index takedowns_report on takedowns (report_id)",
+      "alter table reports add column taken_down integer not null default 0",
+      "alter table reports add column redacted_digest text",
+      "drop trigger reports_fixed on reports",
+      "create trigger reports_fixed before update of id, digest on reports execute function append_only()",
+      `create function only_to_erase() returns trigger language plpgsql as $$ begin
+        if not exists (select 1 from erasing) then raise exception '% are append-only', tg_table_name; end if;
+        return null; end $$`,
+      ...["judgements", "corrections"].map((table) => `drop trigger ${table}_kept on ${table}`),
+      ...(
+        [
+          ["judgements", "update or delete or truncate"],
+          ["corrections", "update or delete or truncate"],
+          ["change_payloads", "update or delete or truncate"],
+          ["reports", "update of text, packing"],
+        ] as const
+      ).map(
+        ([table, acts]) => `create trigger ${table}_kept before ${acts} on ${table} execute function only_to_erase()`,
+      ),
+    ],
+  },
 ];

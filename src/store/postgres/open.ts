@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from "kysely";
 import pg from "pg";
+import { Trouble } from "../../model/trouble.ts";
 import { type Differences, wordsIn } from "../differences.ts";
 import { isBehind, migrate } from "../migration.ts";
 import { readsOf, writesOf } from "../queries.ts";
@@ -62,6 +63,23 @@ export async function openPostgres(url: string, { now }: { readonly now: string 
           .setAccessMode("read only")
           .execute((tx) => work(readsOf(tx, DIFFERENCES))),
       ),
+    scrub: () =>
+      troubled(
+        db.connection().execute(async (own) => {
+          const tables = await own.introspection.getTables();
+          // Writes each table anew, without the dead rows that still hold the words; also the planner's samples.
+          for (const { name } of tables) {
+            await sql`vacuum (full, analyze) ${sql.table(name)}`.execute(own);
+            await forgetSamples(own, name);
+          }
+          // So that the old files go now; where the role may not ask for it, the server does it within minutes.
+          await sql`checkpoint`.execute(own).catch((error: unknown) => {
+            const trouble = asPostgresTrouble(error, where);
+            if (!(trouble instanceof Trouble && trouble.code === "ledger-denied")) throw trouble;
+          });
+          await sql`update takedowns set scrubbed = 1 where scrubbed = 0`.execute(own);
+        }),
+      ),
     damage: async () => [],
     close: () => db.destroy(),
   };
@@ -69,6 +87,19 @@ export async function openPostgres(url: string, { now }: { readonly now: string 
 
 async function lock(db: Kysely<Tables>): Promise<void> {
   await sql`select pg_advisory_xact_lock(${WRITER_LOCK})`.execute(db);
+}
+
+/** Analysing an empty table leaves the samples of what it held; declaring its columns again drops them. */
+async function forgetSamples(db: Kysely<Tables>, table: string): Promise<void> {
+  const { rows } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(db);
+  if (rows.length > 0) return;
+  // Columns with a collation of their own hold ids and days; declaring them anew would lose it.
+  const { rows: columns } = await sql<{ name: string; type: string }>`
+    select column_name as name, data_type as type from information_schema.columns where table_schema = current_schema()
+    and table_name = ${table} and data_type in ('text', 'tsvector') and collation_name is null`.execute(db);
+  for (const { name, type } of columns) {
+    await sql`alter table ${sql.table(table)} alter column ${sql.ref(name)} type ${sql.raw(type)}`.execute(db);
+  }
 }
 
 function typeParser(oid: number, format: "text" | undefined) {
@@ -110,6 +141,9 @@ const DIFFERENCES: Differences = {
     await sql`insert into report_words (report_seq, words) values (${report}, array_to_tsvector(${words}::text[]))`.execute(
       db,
     );
+  },
+  unindexWords: async (db, report) => {
+    await sql`delete from report_words where report_seq = ${report}`.execute(db);
   },
   hasWords: (query) => {
     const words = wordsIn(folded(query)).map((word) => `'${word}'`);

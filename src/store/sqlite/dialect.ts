@@ -65,7 +65,7 @@ function driverOf(database: DatabaseSync, where: string): Driver {
  * Tries until the other writer is done. SQLite could wait by itself, but it would stop this whole process while it
  * does, and the other writer may be in this very process.
  */
-async function patiently(begin: () => Promise<void>): Promise<void> {
+export async function patiently(begin: () => Promise<void>): Promise<void> {
   const until = performance.now() + BUSY_MS;
   for (let pauseMs = 1; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
     try {

@@ -86,6 +86,49 @@ export const SQLITE_MIGRATIONS: readonly Migration[] = [
         begin select raise (abort, 'a report never changes'); end`,
     ],
   },
+  {
+    version: 2,
+    name: "payloads apart from the chain, takedowns",
+    statements: [
+      `create table change_payloads (
+        change_seq integer primary key references changes (seq), payload text not null) strict`,
+      "insert into change_payloads select seq, payload from changes where payload is not null",
+      "drop trigger changes_fixed",
+      "alter table changes drop column payload",
+      "create trigger changes_fixed before update on changes begin select raise (abort, 'changes are append-only'); end",
+      // Holds a row only inside the transaction of a takedown, the one act that may erase.
+      "create table erasing (open integer primary key) strict",
+      `create table takedowns (
+        seq integer primary key autoincrement, change_seq integer not null references changes (seq),
+        kind text not null check (kind in ('report', 'name')), report_id text references reports (id), at text not null,
+        by_name text not null, reason text not null, scrubbed integer not null check (scrubbed in (0, 1))) strict`,
+      "create index takedowns_report on takedowns (report_id)",
+      "alter table reports add column taken_down integer not null default 0",
+      "alter table reports add column redacted_digest text",
+      "drop trigger reports_fixed",
+      `create trigger reports_fixed before update of id, digest on reports
+        begin select raise (abort, 'a report never changes'); end`,
+      ...["judgements_no_delete", "judgements_no_update", "corrections_no_delete", "corrections_no_update"].map(
+        (name) => `drop trigger ${name}`,
+      ),
+      ...(
+        [
+          ["judgements", "delete"],
+          ["judgements", "update"],
+          ["corrections", "delete"],
+          ["corrections", "update"],
+          ["change_payloads", "delete"],
+          ["change_payloads", "update"],
+          ["reports", "update of text, packing"],
+        ] as const
+      ).map(
+        ([table, act]) =>
+          `create trigger ${table}_${act.slice(0, 6)}_only_to_erase before ${act} on ${table}
+            when not exists (select 1 from erasing)
+            begin select raise (abort, '${table} are append-only'); end`,
+      ),
+    ],
+  },
 ];
 
 function appendOnly(table: string): readonly string[] {

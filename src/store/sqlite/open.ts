@@ -8,7 +8,7 @@ import { isBehind, migrate } from "../migration.ts";
 import { readsOf, writesOf } from "../queries.ts";
 import type { Store } from "../store.ts";
 import type { Tables } from "../tables.ts";
-import { sqliteDialect } from "./dialect.ts";
+import { patiently, sqliteDialect } from "./dialect.ts";
 import { SQLITE_MIGRATIONS } from "./migrations.ts";
 import { asFileTrouble, asTrouble } from "./trouble.ts";
 
@@ -127,12 +127,29 @@ function storeOf(db: Kysely<Tables>, database: DatabaseSync, path: string): Stor
         throw asTrouble(error, path);
       }
     },
+    scrub: async () => {
+      // One connection for all: between two of these statements nobody of this process may begin a transaction.
+      await db.connection().execute(async (own) => {
+        for (const statement of SCRUB) await patiently(async () => void (await sql.raw(statement).execute(own)));
+        await patiently(async () => {
+          const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint (truncate)`.execute(own);
+          if (rows[0]?.busy !== 0) throw new Trouble("ledger-busy", path);
+        });
+        await sql`update takedowns set scrubbed = 1 where scrubbed = 0`.execute(own);
+      });
+    },
     close: async () => {
       if (wrote) refreshStatistics(database, path);
       await db.destroy();
     },
   };
 }
+
+/**
+ * Merges the word index, which only marks what was deleted; writes the whole file anew, without what lay in its free
+ * pages; and looks at the values anew of which the planner keeps samples.
+ */
+const SCRUB = ["insert into report_words (report_words) values ('optimize')", "vacuum", "analyze"] as const;
 
 /**
  * Counts what the planner needs to choose between indexes, where it has changed much. It is for speed only: where the
@@ -150,6 +167,9 @@ function refreshStatistics(database: DatabaseSync, path: string): void {
 const DIFFERENCES: Differences = {
   indexWords: async (db, report, text) => {
     await sql`insert into report_words (rowid, text) values (${report}, ${text})`.execute(db);
+  },
+  unindexWords: async (db, report) => {
+    await sql`delete from report_words where rowid = ${report}`.execute(db);
   },
   hasWords: (query) => {
     const words = wordsIn(query).map((word) => `"${word}"`);
