@@ -16,6 +16,10 @@ export type NumberLexicon = {
   readonly bareMultipliers: readonly string[];
   /** Words that count as 1 before a multiplier, and only there ("a hundred"). */
   readonly ones: readonly string[];
+  /** Words that, right behind a `ones` word, make a number of it too: Spanish "una de las víctimas". */
+  readonly onesBefore?: readonly string[];
+  /** A `ones` word behind a joiner counts as 1: Spanish "treinta y un". */
+  readonly onesBehind?: true;
   /** Words inside a number, and the lowest value that must stand before them: "a hundred and five" has `and: 100`. */
   readonly joiners: Readonly<Record<string, number>>;
   /** Added after a number: "two and a half". */
@@ -30,6 +34,11 @@ export type NumberLexicon = {
   /** Marks inside written figures. */
   readonly thousands: string;
   readonly decimal: string;
+  /**
+   * Countries of one language differ: either mark may part thousands ("1,200" in Mexico, "1.200" in Spain), and does
+   * where three figures follow; so does a space ("12 000").
+   */
+  readonly eitherMark?: true;
   /** Letters glued to digits that multiply them: "3bn". */
   readonly gluedMultipliers: Readonly<Record<string, number>>;
   /** The same where the number is money: "$3m". */
@@ -72,6 +81,21 @@ export type NumberLexicon = {
   readonly monthLinks: readonly string[];
   /** Words before a month after which a following number is no day: "in May 15 soldiers". */
   readonly monthOnlyAfter: readonly string[];
+  /**
+   * Phrases before a bare figure that make it a day of the month: `sure` always ("la madrugada del 14"), `closed` only
+   * where no noun follows ("el viernes 14", not "el viernes 14 soldados").
+   */
+  readonly dayBefore?: Readonly<Record<string, "sure" | "closed">>;
+  /** Phrases behind a bare figure that make it one: "el 14 del mes pasado". */
+  readonly dayAfter?: readonly string[];
+  /** Words that may follow such a day and are no noun. */
+  readonly dayClosers?: readonly string[];
+  /** Units that tell an age where one of `before` precedes the figure, and none of `notBehind` that: "de 34 años". */
+  readonly ages?: {
+    readonly units: readonly string[];
+    readonly before: readonly string[];
+    readonly notBehind: readonly string[];
+  };
   /** Words before a round four-digit number that make it a year: "in 2000", "the 2000 election". */
   readonly yearAfter: readonly string[];
 };

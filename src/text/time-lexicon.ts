@@ -78,7 +78,8 @@ export type TimeLead = "plain" | "since" | "until" | "before" | "period" | "ahea
 /**
  * The time words of a language. `patterns` are rows of words, `(a|b)` choices, `x?` options and slots:
  * {weekday} {month} {lonemonth} (one that needs no number) {day} {year} {yy} {bareyear} {decade} {shortdecade} {season}
- * {part} {clock} {hour} {date} (all figures) {n} (a number or "a") {num} (a number) {nth} {nthfigure} ("14th") {unit} {units} (plural).
+ * {part} {clock} {hour} (a clock time or a bare hour) {date} (all figures) {n} (a number or "a") {num} (a number) {nth} {nthfigure} ("14th")
+ * {bareday} (a figure that the numbers take for a day) {decadefigure} ("80", "1980") {unit} {units} (plural).
  * The longest match wins, then the first row. An inner hyphen need not be written.
  */
 export type TimeLexicon = {
@@ -121,6 +122,10 @@ export type TimeLexicon = {
   readonly futureCues: readonly string[];
   /** Words that show a clause to tell of the past; nothing before them counts as a cue. */
   readonly pastCues: readonly string[];
+  /** "03/04/2023" is the third of April. Without it, such a date that fits day first and month first has no value. */
+  readonly dayFirst?: true;
+  /** A noun right behind a part of the day is another phrase: Spanish "en la madrugada hombres armados …". */
+  readonly looseParts?: true;
   /** Words that may follow a `closed` pattern. */
   readonly closers: readonly string[];
   readonly dateline: {

@@ -31,6 +31,7 @@ export function coreReader(lexicon: NumberLexicon): CoreReader {
   const joiners = folded(lexicon.joiners);
   const bare = new Set(lexicon.bareMultipliers.map(fold));
   const ones = new Set(lexicon.ones.map(fold));
+  const onesBefore = new Set((lexicon.onesBefore ?? []).map(fold));
   const fixed = phraseIndex(Object.entries(lexicon.fixed));
   const ordinals = phraseIndex(Object.entries(lexicon.ordinals));
   const vague = phraseIndex(Object.entries(lexicon.vague));
@@ -61,6 +62,9 @@ export function coreReader(lexicon: NumberLexicon): CoreReader {
   };
 
   const figureAt = (tokens: readonly Token[], from: number, limit: number): NumberCore | null => {
+    const spaced = lexicon.eitherMark === true ? spacedThousands(tokens, from, limit) : null;
+    if (spaced !== null)
+      return multiplied(tokens, { ...core("figure", from, spaced.to, spaced.value, 1), grouped: true }, limit);
     const figure = figureOf(tokens[from]!.norm, lexicon);
     if (figure === null) return null;
     const { value, suffix, grouped } = figure;
@@ -127,13 +131,15 @@ export function coreReader(lexicon: NumberLexicon): CoreReader {
     let at = from;
     const first = tokens[from]!.norm;
     if (ones.has(first)) {
-      if (from + 1 >= limit || !multipliers.has(tokens[from + 1]!.norm)) return null;
+      const next = from + 1 < limit ? tokens[from + 1]!.norm : "";
+      if (onesBefore.has(next)) return core("words", from, from + 1, 1, 1);
+      if (!multipliers.has(next)) return null;
       group = 1;
       at = from + 1;
     } else if (bare.has(first)) group = 1;
     while (at < limit) {
       const word = tokens[at]!.norm;
-      const value = cardinals.get(word);
+      const value = at > to ? behindJoiner(word) : cardinals.get(word);
       if (value !== undefined) {
         if (group >= 0 && !fits(value, group)) {
           const year =
@@ -150,7 +156,7 @@ export function coreReader(lexicon: NumberLexicon): CoreReader {
         if (times === undefined) {
           const least = joiners.get(word);
           if (least === undefined || to !== at || lowestPlace(total + Math.max(group, 0)) < least) break;
-          const next = cardinals.get(tokens[at + 1]?.norm ?? "");
+          const next = behindJoiner(tokens[at + 1]?.norm ?? "");
           if (at + 1 >= limit || next === undefined || next === 0 || next >= lowestPlace(total + Math.max(group, 0)))
             break;
           at++;
@@ -175,13 +181,29 @@ export function coreReader(lexicon: NumberLexicon): CoreReader {
       : core("words", from, fraction.to, value + fraction.value * multiplier, multiplier);
   };
 
+  function behindJoiner(word: string): number | undefined {
+    return cardinals.get(word) ?? (lexicon.onesBehind === true && ones.has(word) ? 1 : undefined);
+  }
+
   return { at, starts };
+}
+
+/** "12 000": one to three figures, then threes, each after one white space. */
+function spacedThousands(tokens: readonly Token[], from: number, limit: number): { to: number; value: number } | null {
+  if (!/^\d{1,3}$/.test(tokens[from]!.norm)) return null;
+  let to = from + 1;
+  let digits = tokens[from]!.norm;
+  while (to < limit && /^\d{3}$/.test(tokens[to]!.norm) && tokens[to]!.start === tokens[to - 1]!.end + 1) {
+    digits += tokens[to]!.norm;
+    to++;
+  }
+  return to === from + 1 ? null : { to, value: Number(digits) };
 }
 
 /** Value of written figures and the letters glued to them; null where the marks inside make no number ("1,20"). */
 function figureOf(
   norm: string,
-  { thousands, decimal }: NumberLexicon,
+  { thousands, decimal, eitherMark }: NumberLexicon,
 ): { value: number; suffix: string; grouped: boolean } | null {
   let end = 0;
   let plain = true;
@@ -195,11 +217,22 @@ function figureOf(
   const digits = norm.slice(0, end);
   const suffix = norm.slice(end);
   if (plain) return { value: Number(digits), suffix, grouped: false };
+  if (eitherMark === true) return eitherMarked(digits, suffix);
   const [whole, part, ...more] = digits.split(decimal);
   if (more.length > 0) return null;
   const groups = whole!.split(thousands);
   if (groups.length > 1 && (groups[0]!.length > 3 || groups.slice(1).some((group) => group.length !== 3))) return null;
   return { value: Number(groups.join("") + (part === undefined ? "" : `.${part}`)), suffix, grouped: true };
+}
+
+/** Marks by the figures behind them: three make thousands, fewer a fraction, which comes last. */
+function eitherMarked(digits: string, suffix: string): { value: number; suffix: string; grouped: boolean } | null {
+  const groups = digits.split(/[.,]/);
+  const fraction = groups.at(-1)!.length === 3 ? null : groups.pop()!;
+  const [first, ...rest] = groups;
+  if (fraction === "" || first === "" || (rest.length > 0 && first!.length > 3)) return null;
+  if (rest.some((group) => group.length !== 3) || (fraction === null && rest.length === 0)) return null;
+  return { value: Number(groups.join("") + (fraction === null ? "" : `.${fraction}`)), suffix, grouped: true };
 }
 
 /** May `value` be added to `group` by standing after it? "twenty" + "one", "hundred" + "five", never "two" + "three". */

@@ -31,8 +31,16 @@ export function senseReader(lexicon: NumberLexicon): SenseReader {
   const months = new Map(Object.entries(lexicon.months).map(([word, capital]) => [fold(word), capital]));
   const links = new Set(lexicon.monthLinks.map(fold));
   const monthOnly = new Set(lexicon.monthOnlyAfter.map(fold));
-  const mids = new Set([...lexicon.ranges.pairMids, ...lexicon.ranges.mids].map(fold));
+  const mids = phraseIndex(
+    [...lexicon.ranges.pairMids, ...lexicon.ranges.mids].map((phrase) => [phrase, true] as const),
+  );
   const yearAfter = new Set(lexicon.yearAfter.map(fold));
+  const dayBefore = phraseIndex(Object.entries(lexicon.dayBefore ?? {}));
+  const dayAfter = phraseIndex((lexicon.dayAfter ?? []).map((phrase) => [phrase, true] as const));
+  const dayClosers = new Set((lexicon.dayClosers ?? []).map(fold));
+  const ageUnits = new Set((lexicon.ages?.units ?? []).map(fold));
+  const ageBefore = phraseIndex((lexicon.ages?.before ?? []).map((phrase) => [phrase, true] as const));
+  const noAge = new Set((lexicon.ages?.notBehind ?? []).map(fold));
 
   const isMonth = (token: Token | undefined): boolean => {
     const capital = token === undefined ? undefined : months.get(token.norm);
@@ -44,13 +52,14 @@ export function senseReader(lexicon: NumberLexicon): SenseReader {
     if (core.kind === "none") return plain("count");
     if (isPartOfName(core, place)) return plain(isYear(core) ? "year" : "label");
     if (core.kind === "decade") return plain(core.value % 10 === 0 ? "year" : "label");
-    if (isDay(core, place)) return plain("date");
+    if (isDay(core, place) || isBareDay(core, place)) return plain("date");
     if (core.kind === "ordinal") return plain("ordinal");
     if (isShortYear(core, place)) return plain("year");
     if (isWireClock(core, place)) return plain("clock");
     const unit = unitAfter(core, place);
     const ahead = phraseBefore(before, tokens, from, floor) ?? phraseBefore(before, tokens, core.from, floor);
     if (ahead === "money") return { sense: "money", unit: tokens[core.from - 1]!.norm };
+    if (unit?.sense === "duration" && isAge(unit.unit, place)) return { ...unit, sense: "age" };
     if (unit !== null) return unit;
     if (core.suffix !== "") return plain("label");
     if (ahead !== null) return { sense: ahead, unit: null };
@@ -99,12 +108,39 @@ export function senseReader(lexicon: NumberLexicon): SenseReader {
     let next = to;
     if (next < limit && links.has(tokens[next]!.norm)) next++;
     if (next < limit && isMonth(tokens[next])) return true;
-    if (to + 2 < limit && mids.has(tokens[to]!.norm) && tokens[to + 1]!.kind === "number" && isMonth(tokens[to + 2])) {
-      return tokens[to + 1]!.end - tokens[to + 1]!.start <= 2;
+    const other = to < limit ? (mids.at(tokens, to, limit)?.to ?? limit) : limit;
+    if (other + 1 < limit && tokens[other]!.kind === "number") {
+      const month = other + 2 < limit && links.has(tokens[other + 1]!.norm) ? other + 2 : other + 1;
+      if (isMonth(tokens[month])) return tokens[other]!.end - tokens[other]!.start <= 2;
     }
     let back = from - 1;
     if (back > floor && tokens[back]!.norm === "." && !tokens[back]!.spaced) back--;
     return back >= floor && isMonth(tokens[back]) && !(back > floor && monthOnly.has(tokens[back - 1]!.norm));
+  }
+
+  /** "el viernes 14", "la madrugada del 14": a bare figure behind words that only a day of the month follows. */
+  function isBareDay(core: NumberCore, { tokens, from, to, floor, limit }: Place): boolean {
+    if (core.kind !== "figure" || from !== core.from || to !== from + 1 || core.suffix !== "") return false;
+    if (core.grouped || !Number.isInteger(core.value) || core.value < 1 || core.value > 31) return false;
+    if (to < limit && dayAfter.at(tokens, to, limit) !== null) return true;
+    const before = phraseBefore(dayBefore, tokens, from, floor);
+    if (before !== "closed") return before !== null;
+    const next = to < limit ? tokens[to]! : undefined;
+    return (
+      next === undefined || next.norm === "," || next.norm === "." || next.norm === ")" || dayClosers.has(next.norm)
+    );
+  }
+
+  /** "de 34 años", "(34 años)", "Ana Ruiz, 34 años,": an age, where "una guerra de 34 años" is a length of time. */
+  function isAge(unit: string | null, { tokens, from, floor }: Place): boolean {
+    if (unit === null || !ageUnits.has(unit) || from <= floor) return false;
+    const previous = tokens[from - 1]!;
+    const name = from - 2 >= floor ? tokens[from - 2] : undefined;
+    if (previous.norm === "(" || previous.norm === ",") return name?.kind === "word" && name.capital;
+    for (let back = from - 1; back >= floor && back >= from - 3; back--) {
+      if (ageBefore.at(tokens, back, from)?.to === from) return back === floor || !noAge.has(tokens[back - 1]!.norm);
+    }
+    return false;
   }
 
   /** "'89", and the last figure of "4 FEB 90" where no noun follows. */

@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { IGNORES, READS, SENSES } from "../../packs/en/numbers.corpus.ts";
+import * as english from "../../packs/en/numbers.corpus.ts";
 import { NUMBERS } from "../../packs/en/numbers.ts";
+import * as spanish from "../../packs/es/numbers.corpus.ts";
+import { NUMBERS as NUMEROS } from "../../packs/es/numbers.ts";
+import { fold } from "../../text/fold.ts";
 import type { NumberLexicon } from "../../text/number-lexicon.ts";
 import { spanOf, toProse } from "../../text/prose.ts";
 import type { FoundNumber } from "../found.ts";
@@ -22,9 +25,11 @@ function marked(phrase: string) {
   return { text: phrase.replace("[", "").replace("]", ""), start, end: phrase.indexOf("]") - 1 };
 }
 
-function numberAt(phrase: string, lead: string): FoundNumber {
+function numberAt(phrase: string, lead: string, finder: typeof find): FoundNumber {
   const { text, start, end } = marked(phrase);
-  const hits = numbersIn(lead + text).filter((hit) => hit.start < end + lead.length && start + lead.length < hit.end);
+  const hits = numbersIn(lead + text, finder).filter(
+    (hit) => hit.start < end + lead.length && start + lead.length < hit.end,
+  );
   assert.equal(hits.length, 1, `${lead}${text}: ${JSON.stringify(hits)}`);
   assert.deepEqual(
     { start: hits[0]!.start - lead.length, end: hits[0]!.end - lead.length },
@@ -34,31 +39,37 @@ function numberAt(phrase: string, lead: string): FoundNumber {
   return hits[0]!;
 }
 
-for (const [[min, max, wording], phrases] of READS) {
-  test(`${min}..${max ?? ""} ${wording}`, () => {
-    for (const phrase of phrases) {
-      for (const lead of ["", "they say: "]) {
-        const { quantity, sense } = numberAt(phrase, lead);
-        assert.equal(sense, "count", phrase);
-        assert.deepEqual([quantity.min, quantity.max, quantity.wording], [min, max, wording], phrase);
-        if (wording === "vague") assert.ok(quantity.term !== undefined && phrase.includes(quantity.term), phrase);
+for (const [language, finder, { READS, SENSES, IGNORES }] of [
+  ["en", find, english],
+  ["es", numberFinder(NUMEROS), spanish],
+] as const) {
+  for (const [[min, max, wording], phrases] of READS) {
+    test(`${language}: ${min}..${max ?? ""} ${wording}`, () => {
+      for (const phrase of phrases) {
+        for (const lead of ["", "they say: "]) {
+          const { quantity, sense } = numberAt(phrase, lead, finder);
+          assert.equal(sense, "count", phrase);
+          assert.deepEqual([quantity.min, quantity.max, quantity.wording], [min, max, wording], phrase);
+          if (wording === "vague")
+            assert.ok(quantity.term !== undefined && fold(phrase).includes(quantity.term), phrase);
+        }
       }
-    }
+    });
+  }
+
+  for (const [sense, phrases] of SENSES) {
+    test(`${language}: sense ${sense}: ${phrases[0]}`, () => {
+      for (const phrase of phrases) {
+        assert.equal(numberAt(phrase, "", finder).sense, sense, phrase);
+        assert.equal(numberAt(phrase, "they say: ", finder).sense, sense, phrase);
+      }
+    });
+  }
+
+  test(`${language}: what holds no number`, () => {
+    for (const phrase of IGNORES) assert.deepEqual(numbersIn(phrase, finder), [], phrase);
   });
 }
-
-for (const [sense, phrases] of SENSES) {
-  test(`sense ${sense}: ${phrases[0]}`, () => {
-    for (const phrase of phrases) {
-      assert.equal(numberAt(phrase, "").sense, sense, phrase);
-      assert.equal(numberAt(phrase, "they say: ").sense, sense, phrase);
-    }
-  });
-}
-
-test("what holds no number", () => {
-  for (const phrase of IGNORES) assert.deepEqual(numbersIn(phrase), [], phrase);
-});
 
 test("units are folded and stand outside the range", () => {
   for (const [text, unit] of [

@@ -138,9 +138,12 @@ export function datelineFinder(
 
   /** Past dashes and colons. */
   function dashEnd(tokens: readonly Token[], at: number, limit: number): number {
-    let to = at;
+    // ".-", as Spanish wires write it
+    const dotted = tokens[at]?.norm === "." && at + 1 < limit && !tokens[at + 1]!.spaced;
+    let to = dotted ? at + 1 : at;
+    const first = to;
     while (to < limit && ends.has(tokens[to]!.norm)) to++;
-    return to;
+    return to === first ? at : to;
   }
 
   /** Past "[TEXT]" and the like; other brackets stay. */

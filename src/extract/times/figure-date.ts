@@ -2,8 +2,11 @@ import type { Token } from "../../text/tokens.ts";
 import { isDate } from "./calendar.ts";
 import { isYear, type SlotHit } from "./slot.ts";
 
-/** "2023-03-14", "14/03/2023", "14.03.23". One that fits day first and month first is `unsure`. */
-export function figureDateAt(tokens: readonly Token[], at: number, limit: number): SlotHit | null {
+/**
+ * "2023-03-14", "14/03/2023", "14.03.23". `daysFirst`: the language
+ * writes the day first; else one that fits both ways is `unsure`.
+ */
+export function figureDateAt(tokens: readonly Token[], at: number, limit: number, daysFirst: boolean): SlotHit | null {
   const token = tokens[at]!;
   if (token.kind !== "number") return null;
   let texts: readonly string[];
@@ -27,7 +30,7 @@ export function figureDateAt(tokens: readonly Token[], at: number, limit: number
   if (texts[2]!.length === 4 && !isYear(c)) return null;
   const dayFirst = isDate(2000, b, a);
   const monthFirst = isDate(2000, a, b);
-  if (dayFirst && monthFirst && a !== b) return { to, unsure: true };
+  if (dayFirst && monthFirst && a !== b && !daysFirst) return { to, unsure: true };
   if (dayFirst) return { to, ...year, month: b, day: a };
   return monthFirst ? { to, ...year, month: a, day: b } : null;
 }

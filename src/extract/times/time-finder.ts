@@ -130,9 +130,7 @@ export function timeFinder(
       return null;
     const opener = phraseEndingAt(openers, tokens, low.from, floor);
     const mid = mids.at(tokens, low.to, high.from)?.to === high.from;
-    const closes =
-      opener?.value.some((word) => high.from === low.to + 1 && tokens[low.to]!.norm === fold(word)) ?? false;
-    if (!mid && !closes) return null;
+    if (!mid && opener?.value.some((phrase) => isPhrase(tokens, low.to, high.from, phrase)) !== true) return null;
     return { from: opener === null ? low.from : opener.from, to: high.to, parts: low.parts, until: high.parts };
   }
 
@@ -141,7 +139,8 @@ export function timeFinder(
     if (!parts.weak) return true;
     if (parts.edge !== null && parts.part === null && parts.season === null) return false;
     if (parts.weekday !== null) return false;
-    if (parts.part !== null || parts.season !== null) return lead !== null && isClosed(view, to);
+    if (parts.part !== null || parts.season !== null)
+      return lead !== null && (lexicon.looseParts === true || isClosed(view, to));
     return false;
   }
 
@@ -200,6 +199,11 @@ function coveringOf(length: number, numbers: readonly FoundNumber[]): Int32Array
   const covering = new Int32Array(length);
   for (const [i, { from, to }] of numbers.entries()) covering.fill(i + 1, from, to);
   return covering;
+}
+
+function isPhrase(tokens: readonly Token[], from: number, to: number, phrase: string): boolean {
+  const words = phrase.split(" ");
+  return words.length === to - from && words.every((word, i) => tokens[from + i]!.norm === fold(word));
 }
 
 function listed(phrases: readonly string[]) {

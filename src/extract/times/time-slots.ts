@@ -59,7 +59,7 @@ export function slotsOf(lexicon: TimeLexicon): {
   const yearAt = ({ tokens, numberAt }: SlotView, at: number): SlotHit | null => {
     const number = numberAt(at);
     if (number === null || number.sense !== "year" || decadeAt(tokens, at) !== null) return null;
-    if (tokens[at]!.kind === "word" && number.from !== at) return null;
+    if (tokens[at]!.kind === "word" && (number.from !== at || tokens[number.to - 1]!.kind === "number")) return null;
     const { named } = number.quantity;
     if (named === null || !isYear(named)) return null;
     return { to: number.to, year: named };
@@ -79,6 +79,14 @@ export function slotsOf(lexicon: TimeLexicon): {
   const unitAt = ({ tokens }: SlotView, at: number, plural: boolean): SlotHit | null => {
     const found = units.get(tokens[at]!.norm);
     return found === undefined || (plural && !found.plural) ? null : { to: at + 1, unit: found.unit };
+  };
+
+  /** "a las ocho", "a la una". */
+  const hourInWords = ({ tokens, numberAt }: SlotView, at: number): SlotHit | null => {
+    const number = numberAt(at);
+    const hour = number === null ? (ones.has(tokens[at]!.norm) ? 1 : null) : number.quantity.named;
+    if (hour === null || hour < 1 || hour > 12 || tokens[at]!.kind !== "word") return null;
+    return { to: number?.to ?? at + 1, clock: { minute: hour * 60, fixed: false, exact: false } };
   };
 
   const slots = new Map<string, Slot>([
@@ -134,14 +142,12 @@ export function slotsOf(lexicon: TimeLexicon): {
     ["clock", ({ tokens, limit }, at) => clockAt(tokens, at, limit)],
     [
       "hour",
-      ({ tokens }, at) => {
-        const hour = Number(tokens[at]!.norm);
-        return tokens[at]!.kind === "number" && hour >= 1 && hour <= 12
-          ? { to: at + 1, clock: { minute: hour * 60, fixed: false, exact: false } }
-          : null;
+      (view, at) => {
+        const { tokens, limit } = view;
+        return clockAt(tokens, at, limit) ?? bareClockAt(tokens[at]!, at) ?? hourInWords(view, at);
       },
     ],
-    ["date", ({ tokens, limit }, at) => figureDateAt(tokens, at, limit)],
+    ["date", ({ tokens, limit }, at) => figureDateAt(tokens, at, limit, lexicon.dayFirst === true)],
     ["n", (view, at) => counted(view, at, true)],
     ["num", (view, at) => counted(view, at, false)],
     [
@@ -160,6 +166,23 @@ export function slotsOf(lexicon: TimeLexicon): {
         return kind === "number" && digitsOf(norm) !== norm ? dayAt(view, at) : null;
       },
     ],
+    [
+      "bareday",
+      (view, at) => {
+        const number = view.numberAt(at);
+        return view.tokens[at]!.kind === "number" && number?.sense === "date" && number.to === at + 1
+          ? dayAt(view, at)
+          : null;
+      },
+    ],
+    [
+      "decadefigure",
+      ({ tokens }, at) => {
+        const { norm } = tokens[at]!;
+        if (/^\d0$/.test(norm)) return { to: at + 1, shortDecade: Number(norm) };
+        return /^\d{3}0$/.test(norm) && isYear(Number(norm)) ? { to: at + 1, decade: Number(norm) } : null;
+      },
+    ],
     ["unit", (view, at) => unitAt(view, at, false)],
     ["units", (view, at) => unitAt(view, at, true)],
   ]);
@@ -174,6 +197,19 @@ export function slotsOf(lexicon: TimeLexicon): {
   for (const name of Object.keys(lexicon.dayParts)) starts.add(fold(name.split(/[\s-]/)[0]!));
   starts.add("'");
   return { slots, starts };
+}
+
+/** "8", "14", "14.30": figures that other words make a time of the day. */
+function bareClockAt({ kind, norm }: Token, at: number): SlotHit | null {
+  const shape = kind === "number" ? /^(\d{1,2})(?:\.([0-5]\d))?$/.exec(norm) : null;
+  if (shape === null) return null;
+  const hour = Number(shape[1]);
+  const exact = shape[2] !== undefined;
+  if (hour > 23 || (hour === 0 && !exact)) return null;
+  return {
+    to: at + 1,
+    clock: { minute: hour * 60 + Number(shape[2] ?? 0), fixed: hour > 12 || hour === 0, exact },
+  };
 }
 
 /** A word before a bare month that makes it one. */

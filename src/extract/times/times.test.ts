@@ -1,8 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { NUMBERS } from "../../packs/en/numbers.ts";
-import { IGNORES, PUBLISHED, READS, RELATIVE, ROLES } from "../../packs/en/times.corpus.ts";
+import * as english from "../../packs/en/times.corpus.ts";
 import { TIMES } from "../../packs/en/times.ts";
+import { NUMBERS as NUMEROS } from "../../packs/es/numbers.ts";
+import * as spanish from "../../packs/es/times.corpus.ts";
+import { TIMES as TIEMPOS } from "../../packs/es/times.ts";
+import type { NumberLexicon } from "../../text/number-lexicon.ts";
 import { spanOf, toProse, wordsIn } from "../../text/prose.ts";
 import type { TimeLexicon } from "../../text/time-lexicon.ts";
 import { numberFinder } from "../numbers/number-finder.ts";
@@ -10,82 +14,81 @@ import { dateOf, dayOf, dayText, isDate, isoWeekOf, minuteOf, shiftDays, weekday
 import { datelineFinder } from "./dateline.ts";
 import { timeFinder } from "./time-finder.ts";
 
-const findNumbers = numberFinder(NUMBERS);
-const findTimes = timeFinder(TIMES);
+const { PUBLISHED } = english;
 const ABBREVIATIONS = new Set(["a", "p", "m", "mar", "nov", "feb"]);
 
-function timesIn(text: string, published: string | null = PUBLISHED, find = findTimes) {
-  const prose = toProse({ text, title: null }, ABBREVIATIONS);
-  return find(prose, findNumbers(prose), published).map((time) => ({ ...time, ...spanOf(prose.tokens, time) }));
+function reader(times: TimeLexicon, numbers: NumberLexicon) {
+  const findNumbers = numberFinder(numbers);
+  const find = timeFinder(times);
+  return (text: string, published: string | null = PUBLISHED) => {
+    const prose = toProse({ text, title: null }, ABBREVIATIONS);
+    return find(prose, findNumbers(prose), published).map((time) => ({ ...time, ...spanOf(prose.tokens, time) }));
+  };
 }
 
-function timeAt(phrase: string, lead: string, published: string | null = PUBLISHED) {
-  const open = phrase.indexOf("[");
-  const start = lead.length + Math.max(0, open);
-  const end = open < 0 ? lead.length + phrase.length : lead.length + phrase.indexOf("]") - 1;
-  const text = lead + phrase.replace("[", "").replace("]", "");
-  const hits = timesIn(text, published).filter((hit) => hit.start < end && start < hit.end);
-  assert.equal(hits.length, 1, `${text}: ${JSON.stringify(hits)}`);
-  assert.deepEqual({ start: hits[0]!.start, end: hits[0]!.end }, { start, end }, `${text}: ${hits[0]!.words}`);
-  return hits[0]!;
-}
+const timesIn = reader(TIMES, NUMBERS);
+const findNumbers = numberFinder(NUMBERS);
 
-const LEADS = ["", "They died "];
+for (const [language, read, corpus] of [
+  ["en", timesIn, english],
+  ["es", reader(TIEMPOS, NUMEROS), spanish],
+] as const) {
+  const { READS, RELATIVE, ROLES, IGNORES, LEAD, UNDATED, DATED } = corpus;
 
-for (const [value, phrases] of READS) {
-  test(value, () => {
-    for (const phrase of phrases) {
-      for (const lead of LEADS) {
-        const found = timeAt(phrase, lead).value;
-        assert.equal(found && `${found.start}..${found.end} ${found.precision}`, value, phrase);
+  function timeAt(phrase: string, lead: string, published: string | null = PUBLISHED) {
+    const open = phrase.indexOf("[");
+    const start = lead.length + Math.max(0, open);
+    const end = open < 0 ? lead.length + phrase.length : lead.length + phrase.indexOf("]") - 1;
+    const text = lead + phrase.replace("[", "").replace("]", "");
+    const hits = read(text, published).filter((hit) => hit.start < end && start < hit.end);
+    assert.equal(hits.length, 1, `${text}: ${JSON.stringify(hits)}`);
+    assert.deepEqual({ start: hits[0]!.start, end: hits[0]!.end }, { start, end }, `${text}: ${hits[0]!.words}`);
+    return hits[0]!;
+  }
+
+  for (const [value, phrases] of READS) {
+    test(`${language}: ${value}`, () => {
+      for (const phrase of phrases) {
+        for (const lead of ["", LEAD]) {
+          const found = timeAt(phrase, lead).value;
+          assert.equal(found && `${found.start}..${found.end} ${found.precision}`, value, phrase);
+        }
       }
+    });
+  }
+
+  for (const [anchor, offset, phrases] of RELATIVE) {
+    test(`${language}: ${anchor} ${offset}`, () => {
+      for (const phrase of phrases) {
+        const found = timeAt(phrase, LEAD);
+        assert.deepEqual([found.value, found.anchor, found.offsetDays], [null, anchor, offset], phrase);
+      }
+    });
+  }
+
+  for (const [role, phrases] of ROLES) {
+    test(`${language}: role ${role}`, () => {
+      for (const phrase of phrases) assert.equal(timeAt(phrase, LEAD).role, role, phrase);
+    });
+  }
+
+  test(`${language}: what tells no time`, () => {
+    for (const phrase of IGNORES) {
+      assert.deepEqual(
+        read(phrase).map(({ words }) => words),
+        [],
+        phrase,
+      );
     }
   });
-}
 
-for (const [anchor, offset, phrases] of RELATIVE) {
-  test(`${anchor} ${offset}`, () => {
-    for (const phrase of phrases) {
-      const found = timeAt(phrase, "They died ");
-      assert.deepEqual([found.value, found.anchor, found.offsetDays], [null, anchor, offset], phrase);
-    }
+  test(`${language}: without a publication date only full dates have a value, and words and weekday stay`, () => {
+    for (const phrase of UNDATED) assert.equal(timeAt(phrase, LEAD, null).value, null, phrase);
+    const monday = timeAt(UNDATED[0], LEAD, null);
+    assert.deepEqual([monday.words, monday.weekday], [UNDATED[0], 0]);
+    for (const phrase of DATED) assert.equal(timeAt(phrase, LEAD, null).value?.basis, "stated", phrase);
   });
 }
-
-for (const [role, phrases] of ROLES) {
-  test(`role ${role}`, () => {
-    for (const phrase of phrases) assert.equal(timeAt(phrase, "They died ").role, role, phrase);
-  });
-}
-
-test("what tells no time", () => {
-  for (const phrase of IGNORES) {
-    assert.deepEqual(
-      timesIn(phrase).map(({ words }) => words),
-      [],
-      phrase,
-    );
-  }
-});
-
-test("without a publication date only full dates have a value, and words and weekday stay", () => {
-  for (const phrase of [
-    "on Monday",
-    "yesterday",
-    "March 14",
-    "in February",
-    "last year",
-    "since January",
-    "early Friday",
-  ]) {
-    assert.equal(timeAt(phrase, "They died ", null).value, null, phrase);
-  }
-  const monday = timeAt("on Monday", "They died ", null);
-  assert.deepEqual([monday.words, monday.weekday], ["on Monday", 0]);
-  for (const phrase of ["in 2009", "March 14, 2023", "the 1980s", "4 FEB 90"]) {
-    assert.equal(timeAt(phrase, "They died ", null).value?.basis, "stated", phrase);
-  }
-});
 
 test("a day and its month stand on different sides of the new year", () => {
   const found = timesIn("They died on December 30.", "2023-01-02")[0]!;

@@ -3,6 +3,8 @@
  * in its sentence; without it the whole phrase is the time. `start..end` half open.
  */
 export const PUBLISHED = "2023-09-05";
+/** Words before a time that are none of it. */
+export const LEAD = "They died ";
 
 export const READS = [
   // Weekdays look back; the day of publication counts unless "last" is said.
@@ -143,3 +145,16 @@ export const IGNORES = [
   "twice a week",
   "he sat down in the sun",
 ] as const;
+
+/** Phrases that need the day of publication. */
+export const UNDATED = [
+  "on Monday",
+  "yesterday",
+  "March 14",
+  "in February",
+  "last year",
+  "since January",
+  "early Friday",
+] as const;
+/** Phrases that do not. */
+export const DATED = ["in 2009", "March 14, 2023", "the 1980s", "4 FEB 90"] as const;
