@@ -27,6 +27,7 @@ export type PlaceWords = {
   readonly nameTails: ReadonlySet<string>;
   readonly brandsAfter: ReadonlySet<string>;
   readonly brandsBefore: PhraseIndex<true>;
+  readonly brandsInLower: boolean;
   readonly bodiesAfter: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
   readonly ordinary: ReadonlySet<string>;
@@ -55,7 +56,7 @@ export function compilePlaceWords(lexicon: PlaceLexicon, countries: readonly Cou
     conjunctions: setOf(lexicon.conjunctions),
     bearings: phraseIndex(Object.entries(lexicon.bearings)),
     parts: setOf(lexicon.parts),
-    distances: new Map(Object.entries(lexicon.distances)),
+    distances: new Map(Object.entries(lexicon.distances).map(([unit, km]) => [fold(unit), km])),
     origins: setOf(lexicon.origins),
     vicinity: phraseIndex(Object.entries(lexicon.vicinity)),
     between: setOf(lexicon.between),
@@ -69,6 +70,7 @@ export function compilePlaceWords(lexicon: PlaceLexicon, countries: readonly Cou
     nameTails: setOf(lexicon.nameTails),
     brandsAfter: setOf(lexicon.brandsAfter),
     brandsBefore: phraseIndex(lexicon.brandsBefore.map((phrase) => [phrase, true])),
+    brandsInLower: lexicon.brandsInLower === true,
     bodiesAfter: setOf(lexicon.bodiesAfter),
     never: setOf(lexicon.never),
     ordinary: setOf(lexicon.ordinary),
@@ -101,11 +103,11 @@ function foreignNames(countries: readonly Country[], language: string): Readonly
 }
 
 function kindIndex(kinds: Readonly<Record<string, PlaceKind>>, sure: readonly string[]): PhraseIndex<KindWord> {
-  const certain = new Set(sure);
+  const certain = setOf(sure);
   return phraseIndex(
     Object.entries(kinds).map(([phrase, kind]) => [
       phrase,
-      { kind, sure: phrase.split(" ").some((word) => certain.has(word)) },
+      { kind, sure: phrase.split(" ").some((word) => certain.has(fold(word))) },
     ]),
   );
 }

@@ -1,8 +1,13 @@
+import type { PlaceKind } from "../../model/words.ts";
 import type { Prose } from "../../text/prose.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { PlaceWords } from "./place-words.ts";
 import { isWithin, type Spot, SURE } from "./spot.ts";
 
+/** Tokens that may stand between a place and what contains it. */
+const LONGEST_GAP = 7;
+/** Kinds of place that contain others. */
+const UNITS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["district", "province", "admin1"]);
 /** Shares of evidence, see `spots.ts`. */
 const SHARE = { contained: 1.5, containedLoosely: 0.6, listed: 0.3 } as const;
 
@@ -55,13 +60,21 @@ export function nestSpots(list: Spot[], { tokens, sentenceOf }: Prose, gazetteer
     );
   }
 
+  /** "Putis, Ayacucho", "Tame (Arauca)", "Tame, en el departamento de Arauca", "Tame, in northern Arauca". */
   function isCommaBetween(inner: Spot, outer: Spot): boolean {
     let at = inner.to;
-    if (sentenceOf[inner.from] !== sentenceOf[outer.from] || outer.from - at > 4) return false;
-    const kind = words.kindsAfter.at(tokens, at, outer.from);
-    if (kind !== null) at = kind.to;
-    if (tokens[at]?.norm === "," && at + 1 === outer.from) return true;
-    if (tokens[at]?.norm === "," && words.parts.has(tokens[at + 1]!.norm) && at + 2 === outer.from) return true;
-    return tokens[at]?.norm === "(" && at + 1 === outer.from;
+    if (sentenceOf[inner.from] !== sentenceOf[outer.from] || outer.from - at > LONGEST_GAP) return false;
+    const after = words.kindsAfter.at(tokens, at, outer.from);
+    if (after !== null) at = after.to;
+    const mark = tokens[at]?.norm === "," || tokens[at]?.norm === "(";
+    if (mark) at++;
+    if (mark && at === outer.from) return true;
+    if (mark && tokens[at - 1]!.norm === "," && words.parts.has(tokens[at]!.norm) && at + 1 === outer.from) return true;
+    if (at >= outer.from) return false;
+    if (words.locatives.has(tokens[at]!.norm) || words.weakLocatives.has(tokens[at]!.norm)) at++;
+    while (at < outer.from && words.articles.has(tokens[at]!.norm)) at++;
+    if (at >= outer.from) return false;
+    const kind = words.kindsBefore.at(tokens, at, outer.from);
+    return kind !== null && kind.to === outer.from && UNITS.has(kind.value.kind);
   }
 }

@@ -78,7 +78,7 @@ export function findSpots(
     }
     const before = words.kindsBefore.at(tokens, i, limitOf(i));
     if (before !== null && !kindBefore.has(before.to)) kindBefore.set(before.to, before.value);
-    const brand = token.capital ? words.brandsBefore.at(tokens, i, limitOf(i)) : null;
+    const brand = token.capital || words.brandsInLower ? words.brandsBefore.at(tokens, i, limitOf(i)) : null;
     if (brand !== null) branded.add(brand.to);
     const shouted = loud[sentenceOf[i]!] === 2;
     const opens =
@@ -279,7 +279,7 @@ export function findSpots(
     if (left >= start && words.articles.has(tokens[left]!.norm)) left--;
     const previous = left >= start ? tokens[left]! : null;
     if (previous !== null) {
-      if (words.locatives.has(previous.norm) || isOrigin(left)) score += SHARE.locative;
+      if (words.locatives.has(previous.norm) || isOrigin(left) || isVicinity(left, start)) score += SHARE.locative;
       else if (words.weakLocatives.has(previous.norm)) score += SHARE.weakLocative;
       else if (left === from - 1 && previous.capital && previous.kind === "word" && volume === 0) {
         if (words.titles.has(previous.norm)) score += SHARE.title;
@@ -310,6 +310,14 @@ export function findSpots(
     const before = tokens[at - 1];
     if (before === undefined || !words.origins.has(tokens[at]!.norm)) return false;
     return words.distances.has(before.norm) || words.bearings.at(tokens, at - 1, at) !== null;
+  }
+
+  /** "cerca de", "afueras de": a phrase of nearness that ends here. */
+  function isVicinity(at: number, start: number): boolean {
+    for (let from = Math.max(start, at - 3); from < at; from++) {
+      if (words.vicinity.at(tokens, from, at + 1)?.to === at + 1) return true;
+    }
+    return false;
   }
 
   /** A capitalised word before a name that does not make it part of another name. */
