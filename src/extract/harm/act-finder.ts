@@ -387,6 +387,9 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       if (row.takes.includes("counted") && counted) patients = [before.group];
       else if (possessed) patients = groupsUpTo(chunks, i - 1);
     }
+    const owner = chunks[i - 2];
+    if (patients.length === 0 && before?.is === "word" && tokens[before.from]!.norm === "'s" && owner?.is === "group")
+      patients = groupsUpTo(chunks, i - 2);
     patients = patients.filter((group) => row.takes.includes("counted") || group.form !== "thing");
     if (patients.length > 0) acts.push({ ...common, patients, agents: linkedGroups(chunks, i, BY, 8)?.groups ?? [] });
     else if (row.takes.includes("value")) {

@@ -18,10 +18,20 @@ export function groupsFrom(
     groups.push(chunk.group);
     last = i;
     const next = joined(chunks, i, 1);
-    if (next === null) break;
+    if (next === null || isSubject(chunks, next)) break;
     i = next;
   }
   return { groups, last };
+}
+
+/** "killed 20 people and another 29 were injured": the group opens the next clause. */
+function isSubject(chunks: readonly Chunk[], at: number): boolean {
+  let k = at + 1;
+  while (chunks[k]?.is === "adverb") k++;
+  const behind = chunks[k];
+  if (behind?.is !== "verb" || behind.verb.shape !== "finite") return false;
+  const bare = behind.verb.main === behind.verb.from && behind.verb.sense?.participle === true;
+  return !bare || behind.verb.sense!.stance !== null;
 }
 
 /** Groups joined by commas and "and", going left from chunk `at` (which is a group), in the order of the text. */
@@ -64,6 +74,7 @@ function joined(chunks: readonly Chunk[], at: number, step: 1 | -1): number | nu
 function isWhere(chunks: readonly Chunk[], i: number): boolean {
   const chunk = chunks[i];
   if (chunk === undefined) return false;
+  if (chunk.is === "word" && chunks[i - 1]?.is === "place") return true;
   return placeOrTime(chunk) || (chunk.is === "link" && chunk.role === "in" && placeOrTime(chunks[i + 1]));
 }
 
@@ -327,6 +338,10 @@ function describedBy(chunks: readonly Chunk[], first: number, last: number, at: 
 function antecedentOf(chunks: readonly Chunk[], at: number): ReturnType<typeof subjectOf> {
   let i = chunks[at - 1]?.is === "comma" ? at - 2 : at - 1;
   while (i > 0 && (placeOrTime(chunks[i]) || (chunks[i]!.is === "link" && placeOrTime(chunks[i + 1])))) i--;
+  // "the sergeant of the 66th division who": whom the words behind the link only tell more of
+  let head = i;
+  while (head > 0 && PHRASE.has(chunks[head]!.is)) head--;
+  if (head < i && chunks[head]!.is === "link" && chunks[head - 1]?.is === "group") i = head - 1;
   return chunks[i]?.is === "group" ? { groups: groupsUpTo(chunks, i), at: i } : null;
 }
 

@@ -107,9 +107,17 @@ export function modalitiesOf(sentence: Sentence, chunks: readonly Chunk[], marks
         const norm = tokens[m]!.norm;
         if (norm === "," || norm === ";" || norm === ":" || (classes[m]! & WORD.and) !== 0) broken = true;
       }
-      if (!broken && (!clause || opensClause(hit.to, at))) return hit.value;
+      if (broken || (classes[hit.to - 1]! & WORD.to && isSpent(hit, at))) continue;
+      if (!clause || opensClause(hit.to, at)) return hit.value;
     }
     return null;
+  }
+
+  /** "who wanted to cross the border was killed": the infinitive that the words govern stands before. */
+  function isSpent({ to }: Range, at: number): boolean {
+    for (let k = Math.max(0, firstFrom(chunks, to) - 1); k < chunks.length && chunks[k]!.from < at; k++)
+      if (chunks[k]!.is === "verb" && chunks[k]!.to > to && chunks[k]!.to <= at) return true;
+    return false;
   }
 
   /** "feared that six miners had died": a finite verb is governed only as a clause with its subject right behind the word. */

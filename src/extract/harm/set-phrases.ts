@@ -74,10 +74,16 @@ function sufferersOf(
   subjectsFollow: boolean,
 ): readonly Group[] {
   const beside = chunks[i - 1];
-  if (beside?.is === "group") return groupsUpTo(chunks, i - 1).slice(-1);
   if (subjectsFollow && beside?.is === "verb" && !hasSubjectBefore(chunks, i - 1)) {
     const behind = followersOf(chunks, i, true);
     if (behind !== null) return behind.groups;
+  }
+  if (beside?.is === "group") {
+    const groups = groupsUpTo(chunks, i - 1);
+    const first = chunks.findIndex((chunk) => chunk.is === "group" && chunk.group === groups[0]);
+    const holder = chunks[first - 1];
+    // "left two men and three women dead"
+    return holder?.is === "verb" && carries(holder) ? groups : groups.slice(-1);
   }
   if (beside?.is === "verb" && (beside.verb.sense === null || carries(beside)))
     return subjectOf(chunks, i - 1)?.groups ?? [];
