@@ -72,6 +72,9 @@ function spellingAt({ text, tokens }: Prose, i: number): string {
   return text.slice(start, end).toLowerCase().normalize("NFC");
 }
 
+/** Tokens from which on a sentence that ends with a stop is hardly a title. */
+const STOPPED = 8;
+
 function loudSentences({ tokens, sentences }: Prose): Uint8Array {
   const loud = new Uint8Array(sentences.length);
   for (const { index, from, to } of sentences) {
@@ -82,7 +85,9 @@ function loudSentences({ tokens, sentences }: Prose): Uint8Array {
       words++;
       if (tokens[i]!.capital) capitals++;
     }
-    if (words >= 4 && capitals >= words * 0.75) loud[index] = 1;
+    // a list of names in a sentence is no title
+    const least = tokens[to - 1]!.norm === "." && to - from > STOPPED ? 0.95 : 0.75;
+    if (words >= 4 && capitals >= words * least) loud[index] = 1;
   }
   return loud;
 }

@@ -73,6 +73,8 @@ export type NumberLexicon = {
   readonly before: Readonly<Record<string, FoundSense>>;
   /** As `before`, but only where written as a name (capital first letter, not all capitals): "Unit 5". */
   readonly beforeNamed: Readonly<Record<string, FoundSense>>;
+  /** Words that no noun begins with: behind one of two figures they say that both are alike ("aged six and seven were"). */
+  readonly closers?: readonly string[];
   /** Words that may stand between a number and its unit: "three more hours". */
   readonly unitFillers: readonly string[];
   /** Month words; true = only with a capital first letter. */

@@ -16,6 +16,13 @@ const MAX_MODIFIERS = 7;
 /** Tokens between "members of" and the body they belong to. */
 const MAX_OF_GAP = 4;
 
+/** Tokens between a victim and the verb that tells of its death. */
+const KILLED_WITHIN = 9;
+/** Years from which on nobody is a minor. */
+const ADULT = 18;
+/** Tokens of a bracket among the modifiers, or of a quoted rank behind a head. */
+const ASIDE = 4;
+
 const SPECIFIC: ReadonlySet<SideKind> = new Set(["police", "state-forces", "armed-group"]);
 
 /** Finds the noun groups for people, left to right, never overlapping. Inclusions are nested into what they belong to. */
@@ -74,6 +81,19 @@ export function findGroups(marks: Marks): readonly Group[] {
         i = found.to;
         continue;
       }
+      if (
+        found?.sense === "ordinal" &&
+        (indefinite || opensSentence(i)) &&
+        !other &&
+        found.to < end &&
+        tokens[found.to]!.norm !== "-"
+      ) {
+        // "a second bystander"
+        if (!leadsToHead(found.to, end)) break;
+        other = (found.quantity.named ?? 0) > 1;
+        i = found.to;
+        continue;
+      }
       const bits = classes[i]!;
       if (bits & WORD.others && nextMakesGroup(i + 1, end)) other = true;
       else if (bits & (WORD.definite | WORD.possessive)) definite ||= (bits & WORD.definite) !== 0;
@@ -116,7 +136,7 @@ export function findGroups(marks: Marks): readonly Group[] {
           count: sized(count, core.noun),
           countRange:
             number ?? (count !== null && (indefinite || both !== undefined) ? { from: start, to: start + 1 } : null),
-          definite,
+          definite: definite && !core.owned,
           other: other || core.other === true,
           partOfBefore: core.ledBy,
           suspected: suspected || core.suspected,
@@ -143,6 +163,15 @@ export function findGroups(marks: Marks): readonly Group[] {
         suspected,
       });
     }
+    const aged = number === null && (indefinite || definite) ? ageAlone(i, end) : null;
+    if (aged !== null)
+      return plainGroup({ from: start, to: aged.to }, "noun", {
+        count: exactly(1),
+        countRange: indefinite ? { from: start, to: start + 1 } : null,
+        definite,
+        other,
+        minor: aged.minor,
+      });
     if (number !== null) return bareNumber(start, i, end, number, definite, other, suspected);
     if (
       other &&
@@ -193,21 +222,90 @@ export function findGroups(marks: Marks): readonly Group[] {
     return { to: name.to, country: name.country };
   }
 
-  /** "killed a captive": whatever stands with an article right behind a verb of killing is somebody, unless tables know better. */
+  /** "a 14-year-old": somebody of whom only the age is told. */
+  function ageAlone(at: number, end: number): { readonly to: number; readonly minor: boolean } | null {
+    const age = numbers.get(at);
+    if (age?.sense !== "age") return null;
+    let to = age.to;
+    while (to + 1 < end && tokens[to]!.norm === "-" && !tokens[to + 1]!.spaced) to += 2;
+    if (to === age.to || to > end) return null;
+    if (to < end && !standsAlone(to, end) && !predicates(to, end) && verbs[to] === undefined) return null;
+    return { to, minor: (age.quantity.named ?? ADULT) < ADULT };
+  }
+
+  /**
+   * "killed a captive", "murdered the trustee", "a miller and his brother were killed": whoever stands with an article
+   * where the killed stand is somebody, unless tables know better.
+   */
   function victimAt(start: number, at: number, end: number): number | null {
-    if (at !== start + 1 || at >= end || start === 0 || !(classes[start]! & WORD.indefinite)) return null;
-    const killing = verbs[start - 1]?.harms.some((row) => row.harm === "killed" && row.patient === "object") === true;
+    if (at !== start + 1 || at >= end) return null;
+    const indefinite = (classes[start]! & WORD.indefinite) !== 0;
+    if (!indefinite && !(classes[start]! & (WORD.definite | WORD.possessive))) return null;
     let to = at;
     while (
       to < end &&
       to < at + 4 &&
       isModifierWord(to) &&
       verbs[to] === undefined &&
-      !(classes[to]! & WORD.notPeople) &&
+      !(classes[to]! & (WORD.notPeople | WORD.abstract | WORD.described)) &&
+      !places.has(to) &&
+      !names.has(to) &&
       !isKnownThing(to)
     )
       to++;
-    return killing && to > at ? to : null;
+    if (
+      to === at ||
+      (places.has(to) && !isPossessive(to)) ||
+      (to < end && (isKnownThing(to) || classes[to]! & WORD.notPeople))
+    )
+      if (to === at || !startsLink(to)) return null;
+    const behind =
+      start > 0 ? verbs[start - 1]?.harms.find((row) => row.harm === "killed" && row.patient === "object") : undefined;
+    if (behind !== undefined && behind.of === undefined && (indefinite || isList(to, end) || isSlain(start - 1)))
+      return to;
+    return (indefinite || isList(to, end, true)) && isKilledBehind(to, end) ? to : null;
+  }
+
+  function opensSentence(at: number): boolean {
+    return sentences[prose.sentenceOf[at]!]!.from === at;
+  }
+
+  function startsLink(at: number): boolean {
+    return lookUp(lexicon.links, tokens, starts[at]!, at) !== null;
+  }
+
+  /** "shot and killed": said of nothing but people. */
+  function isSlain(at: number): boolean {
+    return at >= 2 && (classes[at - 1]! & WORD.and) !== 0 && (verbs[at - 2]?.harms.length ?? 0) > 0;
+  }
+
+  /** Behind it an "and" or a comma leads to people with an article or a number of their own. */
+  function isList(at: number, end: number, loose = false): boolean {
+    if (at >= end || !(classes[at]! & WORD.and || tokens[at]!.norm === ",")) return false;
+    const next = classes[at]! & WORD.and ? at + 1 : at + 1 < end && classes[at + 1]! & WORD.and ? at + 2 : at + 1;
+    if (next >= end) return false;
+    const opens =
+      numbers.get(next)?.sense === "count" ||
+      (classes[next]! & (WORD.indefinite | WORD.possessive | WORD.others)) !== 0;
+    return opens && (loose || leadsToHead(next + 1, end));
+  }
+
+  /** A passive of killing is the verb of the noun, or of the list it opens. */
+  function isKilledBehind(at: number, end: number): boolean {
+    for (let k = at; k < end && k < at + KILLED_WITHIN; k++) {
+      const token = tokens[k]!;
+      if (classes[k]! & WORD.be) {
+        const verb = classes[k + 1]! & (WORD.be | WORD.adverb) ? k + 2 : k + 1;
+        return (
+          verb < end &&
+          verbs[verb]?.harms.some((row) => row.harm === "killed" && row.patient === "object") === true &&
+          (k === at || isList(at, end, true))
+        );
+      }
+      if (token.kind === "mark" && token.norm !== "," && token.norm !== "-") return false;
+      if (verbs[k] !== undefined && !verbs[k]!.participle) return false;
+    }
+    return false;
   }
 
   function isKnownThing(at: number): boolean {
@@ -244,6 +342,8 @@ export function findGroups(marks: Marks): readonly Group[] {
     readonly other?: boolean;
     /** People of one leader (\"comrade José's guards\"): some of their side. */
     readonly ledBy: boolean;
+    /** Somebody's ("the mayor's guards"): the article is the owner's. */
+    readonly owned: boolean;
   };
 
   /** Modifiers and head from token `start`. Null where no person, actor or name stands. */
@@ -258,6 +358,7 @@ export function findGroups(marks: Marks): readonly Group[] {
     let actorHead: Range | null = null;
     let person: PersonName | null = null;
     let ledBy = false;
+    let possessed = false;
     let pending = 0;
     for (let steps = 0; i < end && steps <= MAX_MODIFIERS; steps++) {
       if (
@@ -326,6 +427,13 @@ export function findGroups(marks: Marks): readonly Group[] {
         actorHead = null;
         i = noun.to;
         pending = 0;
+        if (isPossessive(i) && head.noun.kind !== null && !head.noun.hostile && leadsToHead(i + 1, end)) {
+          // "the contractor's workers": those behind are meant
+          possessed = true;
+          head = null;
+          i++;
+          pending = 1;
+        }
         // a compound goes on only through another noun for people, or a name
         continue;
       }
@@ -343,7 +451,7 @@ export function findGroups(marks: Marks): readonly Group[] {
       }
       const age = numbers.get(i);
       if (age !== undefined && age.sense === "age") {
-        minor ||= (age.quantity.named ?? 99) < 18 && age.quantity.named !== 0;
+        minor ||= (age.quantity.named ?? ADULT) < ADULT && age.quantity.named !== 0;
         i = age.to;
         pending = 1;
         continue;
@@ -353,7 +461,12 @@ export function findGroups(marks: Marks): readonly Group[] {
         pending = 1;
         continue;
       }
-      if (!isModifierWord(i)) break;
+      const aside = tokens[i]!.norm === "(" && i > start ? asideEnd(i, end) : null;
+      if (aside !== null && leadsToHead(aside, end)) {
+        i = aside;
+        continue;
+      }
+      if (!isModifierWord(i) || (i > start && isDeedBehindThing(i))) break;
       if (tokens[i]!.kind === "word") pending++;
       i++;
       if (pending > 3) break;
@@ -376,6 +489,7 @@ export function findGroups(marks: Marks): readonly Group[] {
           country,
           person,
           ledBy,
+          owned: possessed,
         };
       }
       if (head?.noun.collective && describesThing(head.to, end)) return null;
@@ -395,6 +509,7 @@ export function findGroups(marks: Marks): readonly Group[] {
           other: behind?.other === true,
           person: null,
           ledBy,
+          owned: possessed,
         };
       }
       if (actorHead !== null) {
@@ -411,6 +526,7 @@ export function findGroups(marks: Marks): readonly Group[] {
           country,
           person: null,
           ledBy,
+          owned: possessed,
         };
       }
       return null;
@@ -451,6 +567,17 @@ export function findGroups(marks: Marks): readonly Group[] {
   /** "army officers", "volunteer fighters": a body or a singular goes on to the noun behind it, a plural only to a name. */
   function joinsOn(head: { to: number; noun: PersonNoun; plural: boolean }): boolean {
     return head.noun.collective === true || !head.plural;
+  }
+
+  /** "three Katiba (JNIM) militants": where a bracket of few words ends. */
+  function asideEnd(at: number, end: number): number | null {
+    for (let k = at + 1; k < end && k <= at + ASIDE; k++) if (tokens[k]!.norm === ")") return k + 1;
+    return null;
+  }
+
+  /** "gunmen on motorcycles killed the mayor": no adjective stands behind a noun of things. */
+  function isDeedBehindThing(i: number): boolean {
+    return verbs[i]?.past === true && verbs[i]!.harms.length > 0 && (classes[i - 1]! & WORD.notPeople) !== 0;
   }
 
   /** Within a few tokens a noun for people or a name follows, with nothing but modifiers between. */
@@ -626,8 +753,31 @@ export function findGroups(marks: Marks): readonly Group[] {
     return { count: exactly(1), countRange: { from: at, to: at + 1 } };
   }
 
+  /** "Bilal, 17", "Amina (35 years old)", "two girls aged six and seven": where the ages behind a group end. */
+  function agesBehind(at: number, end: number): number {
+    if (at + 1 >= end) return at;
+    const mark = tokens[at]!;
+    const first = numbers.get(at + 1);
+    if (first?.sense !== "age" || first.to > end) return at;
+    if (mark.norm === "(") {
+      for (let k = first.to; k < end && k <= first.to + ASIDE; k++) if (tokens[k]!.norm === ")") return k + 1;
+      return at;
+    }
+    if (mark.norm === ",") return first.to < end && tokens[first.to]!.kind === "mark" ? first.to : at;
+    if (mark.kind !== "word" || classes[at] !== 0 || verbs[at] !== undefined || numbers.has(at)) return at;
+    let to = first.to;
+    while (to + 1 < end && (tokens[to]!.norm === "," || classes[to]! & WORD.and)) {
+      const next = numbers.get(to + 1);
+      if (next?.sense !== "age" || next.to > end) break;
+      to = next.to;
+    }
+    return to;
+  }
+
   /** Adds what stands behind the head: "of the Shining Path", "from the Peruvian army". */
-  function finish(group: Group, end: number): Group | null {
+  function finish(headed: Group, end: number): Group | null {
+    const aged = agesBehind(headed.to, end);
+    const group = aged === headed.to ? headed : { ...headed, to: aged };
     const link = group.to < end ? lookUp(lexicon.links, tokens, starts[group.to]!, group.to) : null;
     const joins =
       link !== null &&

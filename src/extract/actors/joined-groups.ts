@@ -23,6 +23,8 @@ export function mergeAppositions(groups: readonly Group[], { prose, classes }: M
       a.form === "name" &&
       b.form === "noun" &&
       !b.plural &&
+      // "the mayor, Juan Pérez, his wife": somebody's relative is somebody else
+      !((classes[b.from]! & WORD.possessive) !== 0 && b.noun?.kind === "civilians") &&
       (b.count === null || b.count.min === 1) &&
       b.noun?.collective !== true &&
       b.including.length === 0;
@@ -72,6 +74,12 @@ export function mergeAppositions(groups: readonly Group[], { prose, classes }: M
   return out;
 }
 
+/** The parts come to more than an exact whole. */
+function exceeds(whole: Group, parts: readonly Group[]): boolean {
+  const most = whole.count?.max ?? null;
+  return most !== null && parts.reduce((all, part) => all + (part.count?.min ?? 0), 0) > most;
+}
+
 /** Hangs the groups behind "including" into the group before it. */
 export function nestInclusions(
   groups: readonly Group[],
@@ -102,6 +110,8 @@ export function nestInclusions(
         continue;
       }
       const opened = parts.length > 0 ? isJoin(at, part.from) : opensInclusion(at, part.from);
+      // "people, including eight farmers and two soldiers and another 27": more than there were are no part of them
+      if (parts.length > 0 && (part.other || exceeds(whole, [...parts, part]))) break;
       if (!opened || part.form === "pronoun" || (parts.length > 0 && (part.definite || verbs[part.to]?.stance != null)))
         break;
       parts.push(part);

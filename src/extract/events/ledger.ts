@@ -74,7 +74,7 @@ function entriesOf(tolls: readonly ToldToll[]): readonly Entry[] {
 function enter(entry: Entry, lots: Lot[]): void {
   const home = homeOf(entry, lots);
   if (home === "apart") open(entry, lots);
-  else if (home === "all") lots.splice(0, lots.length, { tellings: [entry] });
+  else if (home === "all") lots.splice(0, lots.length, { tellings: [summed(lots), entry] });
   else if (home !== "inside") home.tellings.push(entry);
 }
 
@@ -92,12 +92,21 @@ function homeOf(entry: Entry, lots: readonly Lot[]): Lot | "apart" | "all" | "in
     // people told one by one behind a total are inside it, unless somebody did another deed to them
     return isOtherDeed(entry, lots) || isAfterwards(entry, whole) ? "apart" : "inside";
   }
-  const first = whole ?? lots[0]!;
+  const first = whole ?? lots.find((lot) => lot.tellings.some(({ more }) => !more));
+  // "a third girl has died": two more are told of behind
+  if (first === undefined) return "apart";
   if (count < countOf(first)) {
     if (isAfterwards(entry, first)) return "apart";
     if (isNarrower(entry, first)) return "inside";
   }
   return first;
+}
+
+/** Everybody counted so far, as one count. */
+function summed(lots: readonly Lot[]): Entry {
+  const settled = lots.map(({ tellings }) => settle(tellings));
+  const from = settled.flatMap((lot) => lot.from);
+  return { ...lots[0]!.tellings[0]!, quantity: sum(settled.map(({ quantity }) => quantity)), from };
 }
 
 function open(entry: Entry, lots: Lot[]): void {

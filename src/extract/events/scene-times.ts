@@ -124,6 +124,7 @@ function isOfTelling(
   if (isSaying(before) || (isSaying(after) && chunks[at - 1]?.is === "group")) return true;
   const verb = verbOf(chunks, at, clause);
   if (verb === null) return false;
+  if (isLaterDeath(chunks[verb]!, acts)) return true;
   if (isSaying(verb)) return verb < at && saidThen(chunks, verb, at);
   const here = actsIn(chunks, clause, acts);
   if (isCounting(chunks, clause, verb, at))
@@ -132,6 +133,19 @@ function isOfTelling(
   if (row.is !== "verb" || row.verb.sense === null || row.verb.sense.harms.length + row.verb.sense.events.length > 0)
     return false;
   return here.length > 0 && here.every((act) => act.from > row.to && isMentioned(chunks, act));
+}
+
+/** "one of whom died the following day": says when somebody hurt before died, not when the deed was done. */
+function isLaterDeath({ from, to }: Chunk, acts: readonly Act[]): boolean {
+  const act = acts.find((told) => told.from >= from && told.from < to && told.harm !== null);
+  return (
+    act?.harm === "killed" &&
+    !act.done &&
+    act.patients.length > 0 &&
+    act.patients.every(
+      ({ partOfBefore, other, form }) => other || form === "pronoun" || (partOfBefore && form === "number"),
+    )
+  );
 }
 
 /** The verb a time stands with: the last one before it in its clause, else the first one after it. */

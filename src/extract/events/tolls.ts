@@ -65,12 +65,12 @@ export function toldTolls(
           scope: "event",
           part:
             act.breakdown ||
-            (group.partOfBefore && !laterDeath(act, group, marks)) ||
+            (group.partOfBefore && !laterDeath(act, group, scenes, marks)) ||
             ((group.definite || group.person !== null) &&
               !group.other &&
               (group.countRange === null || group.form === "name")),
           early: isEarly(scene, marks),
-          more: group.other || laterDeath(act, group, marks),
+          more: group.other || laterDeath(act, group, scenes, marks),
           sequel: scene.separate || isSequel(act, scene, marks),
           including: group.including.map((part) => ({
             group: part,
@@ -98,12 +98,23 @@ function isSequel(act: Act, scene: Scene, { prose, lexicon, starts, verbs }: Mar
   return false;
 }
 
-/** "two of the wounded died": they come on top of those killed at once. */
-function laterDeath(act: Act, group: Group, { prose, lexicon, starts }: Marks): boolean {
+/** "two of the wounded died", "two were hurt, one of whom died": they come on top of those killed at once. */
+function laterDeath(act: Act, group: Group, scenes: readonly Scene[], { prose, lexicon, starts }: Marks): boolean {
   if (act.harm !== "killed" || !group.partOfBefore) return false;
   for (let i = group.from; i < group.to; i++)
     if (lookUp(lexicon.states, prose.tokens, starts[i]!, i)?.value.harm === "injured") return true;
-  return false;
+  return group.form === "number" && harmBefore(act, group, scenes) === "injured";
+}
+
+/** What befell the people told of last before a group, if as many of them were counted. */
+function harmBefore(act: Act, { from, count }: Group, scenes: readonly Scene[]): Harm | null {
+  let last: Act | null = null;
+  for (const scene of scenes)
+    for (const told of scene.acts)
+      if (told !== act && told.harm !== null && told.from < from && (last === null || told.from > last.from))
+        last = told;
+  const whole = last?.patients.some((group) => (group.count?.min ?? 0) >= (count?.min ?? 1)) === true;
+  return whole ? last!.harm : null;
 }
 
 /**

@@ -120,7 +120,7 @@ export const READS: Readonly<Record<string, readonly (readonly [string, readonly
       "He killed his two sons, his sister and a neighbour.",
       ["killed his two sons [2] + his sister [1] + a neighbour [1] < He"],
     ],
-    ["Two Germans, a Swiss and a Dane were killed.", []],
+    ["Two Germans, a Swiss and a Dane were killed.", ["killed Two Germans [2] + a Swiss [1] + a Dane [1]"]],
     [
       "Rebels killed 8 civilians in Goma and 7 civilians in Gaza.",
       ["killed 8 civilians [8] + 7 civilians [7] < Rebels"],

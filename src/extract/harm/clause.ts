@@ -61,6 +61,7 @@ function joined(chunks: readonly Chunk[], at: number, step: 1 | -1): number | nu
     else if (chunk.is === "and") and = true;
     else if (chunk.is === "group") {
       const pronoun = chunk.group.form === "pronoun";
+      if (step < 0 && glue > 0 && isAside(chunks, i)) return null;
       return (glue > 0 || and) && !pronoun && listLike(chunks, at, i) ? i : null;
     } else if (chunk.is === "determiner" || chunk.is === "quote" || (chunk.is === "adverb" && glue + (and ? 1 : 0) > 0))
       continue;
@@ -68,6 +69,12 @@ function joined(chunks: readonly Chunk[], at: number, step: 1 | -1): number | nu
     else return null;
   }
   return null;
+}
+
+/** ", according to the statement, and another": the group hangs on a link behind a comma. */
+function isAside(chunks: readonly Chunk[], at: number): boolean {
+  const link = chunks[chunks[at - 1]?.is === "determiner" ? at - 2 : at - 1];
+  return link?.is === "link" && link.role === "other";
 }
 
 /** A part of "in Goma" or "on Monday" within a list: "eight farmers in Goma and seven in Kindu". */
@@ -313,7 +320,8 @@ function openerOf(chunks: readonly Chunk[], at: number): number | null {
 /** "lost their lives and nine were injured": the list at `first` begins as the object of another verb; of a verb of saying it does not. */
 function isObject(chunks: readonly Chunk[], first: number): boolean {
   const verb = chunks[first - 1];
-  return verb?.is === "verb" && verb.verb.sense !== null && verb.verb.sense.stance === null && !verb.verb.passive;
+  if (verb?.is !== "verb" || verb.verb.sense === null || verb.verb.passive) return false;
+  return verb.verb.sense.stance === null || verb.verb.sense.harms.length > 0;
 }
 
 /** "The driver of the bus, a father of four, was killed": the group that one enclosed in commas only describes. */

@@ -22,6 +22,7 @@ export function numberFinder(lexicon: NumberLexicon): (prose: Prose) => readonly
   const pairMids = phrasesOf(lexicon.ranges.pairMids);
   const mids = phrasesOf(lexicon.ranges.mids);
   const alternatives = phrasesOf(lexicon.ranges.alternatives);
+  const closers = new Set(lexicon.closers ?? []);
   const changes = phrasesOf(lexicon.ranges.changes);
   const decoys = phrasesOf(lexicon.decoys);
   const money = new Map(Object.entries(lexicon.gluedMoney).map(([letters, times]) => [fold(letters), times]));
@@ -59,7 +60,7 @@ export function numberFinder(lexicon: NumberLexicon): (prose: Prose) => readonly
       const [left, right] = [out[i - 1]!, out[i]!];
       if (left.sense === right.sense || !isList(tokens, left.to, right.from)) continue;
       const next = tokens[right.to];
-      if (right.sense === "count" && LISTED.has(left.sense) && next?.kind !== "word") {
+      if (right.sense === "count" && LISTED.has(left.sense) && (next?.kind !== "word" || closers.has(next.norm))) {
         out[i] = { ...right, sense: left.sense, unit: left.unit };
       } else if (left.sense === "count" && right.sense === "age")
         out[i - 1] = { ...left, sense: "age", unit: right.unit };

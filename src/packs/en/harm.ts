@@ -256,7 +256,19 @@ export const harmVerbs: readonly HarmVerb[] = [
   suffers("perish", "killed", ["Nine fighters perished."], ["The fruit perished in the heat."]),
   suffers("succumb", "killed", ["A constable succumbed to his injuries."], ["The party succumbed to pressure."]),
   suffers("fall", "killed", ["Three soldiers fell in combat."], ["Prices fell in March."], {
-    particle: ["in combat", "in battle", "in action", "in the line of duty"],
+    particle: [
+      "in combat",
+      "in battle",
+      "in action",
+      "in the line of duty",
+      "in the exchange",
+      "in the fighting",
+      "in the clash",
+      "in the clashes",
+      "in the firefight",
+      "in the encounter",
+      "in the gunfight",
+    ],
   }),
   harms(
     "lose",

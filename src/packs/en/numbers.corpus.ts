@@ -122,6 +122,7 @@ export const SENSES = [
       "[12] years old",
       "aged [7]",
       "aged 3 and [5].",
+      "two girls aged six and [seven] were there",
       "[12] and 14 years old",
       "Ana Lopez, [34], said",
       "Ana Lopez ([34]) said",

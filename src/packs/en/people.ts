@@ -118,7 +118,9 @@ export const personNouns: readonly PersonNoun[] = [
     "communal",
     `tribesmen, tribal militia, tribal militias, clan militia, ethnic militia, rival tribes, rival clans, rioters, armed herders, clan fighters, community self-defense, ronderos, settlers, hindus, muslims, christians`,
   ),
-  ...nouns("civilians", "couple, married couple, elderly couple, young couple, pair of siblings/pairs of siblings", { size: 2 }),
+  ...nouns("civilians", "couple, married couple, elderly couple, young couple, pair of siblings/pairs of siblings", {
+    size: 2,
+  }),
   ...nouns("civilians", "civilian, villager, resident, inhabitant, local, innocent civilian, unarmed civilian", {
     general: true,
   }),
