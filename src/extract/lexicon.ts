@@ -23,7 +23,12 @@ import { compileSpeech, type SpeechWords } from "./speakers/speech-words.ts";
 import { firstWritten, spell, type WordFacts } from "./spellings.ts";
 
 /** A noun for people as it was found: which noun, and in which number. */
-export type PersonSense = { readonly noun: PersonNoun; readonly plural: boolean };
+export type PersonSense = {
+  readonly noun: PersonNoun;
+  readonly plural: boolean;
+  /** The same noun as a body, where an article makes it one; null for any other. */
+  readonly body: PersonNoun | null;
+};
 
 /** A word of a setting; `sure` where it makes the setting of its sentence. */
 export type ContextMark = { readonly context: Context; readonly sure: boolean };
@@ -262,10 +267,13 @@ function contextMarks(
 }
 
 function peopleOf(nouns: readonly PersonNoun[]): readonly (readonly [string, PersonSense])[] {
-  return nouns.flatMap((noun) => [
-    ...noun.singular.map((word) => [word, { noun, plural: false }] as const),
-    ...noun.plural.map((word) => [word, { noun, plural: true }] as const),
-  ]);
+  return nouns.flatMap((noun) => {
+    const body: PersonNoun | null = noun.bodyAfter === undefined ? null : { ...noun, collective: true };
+    return [
+      ...noun.singular.map((word) => [word, { noun, plural: false, body }] as const),
+      ...noun.plural.map((word) => [word, { noun, plural: true, body: null }] as const),
+    ];
+  });
 }
 
 function classesOf({ words }: LanguagePack): Map<string, number> {

@@ -126,6 +126,8 @@ export type PersonNoun = {
   readonly hostile?: true;
   /** Is one: the word tells of the deed ("attacker", "gunman"). */
   readonly strikes?: true;
+  /** Articles right before the singular with which it is the body of all of them ("la policía"). */
+  readonly bodyAfter?: readonly string[];
   /** Needs a named body behind it to count as a person ("members of X", "remnants of X"). */
   readonly needs?: "of";
   /** Says no more of its side than that they are of it ("civilian"). */
@@ -224,8 +226,8 @@ export type WordTables = {
   readonly partitives: readonly string[];
   /** "suspected", "alleged", "presumed". */
   readonly suspected: readonly string[];
-  /** The noun for a member of any uniformed body ("officer"): whose, the incident says. */
-  readonly bareOfficer: string;
+  /** Nouns for a member of any uniformed body ("officer"): whose, the incident says. */
+  readonly bareOfficers: readonly string[];
   /** Words of a count that later ones replace ("initially", "at first"). */
   readonly early: readonly string[];
   /** Words that tell of one more deed by the same hand or at the same time ("also", "then", "later"). */

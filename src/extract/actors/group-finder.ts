@@ -423,7 +423,9 @@ export function findGroups(marks: Marks): readonly Group[] {
       ) {
         if (head !== null && !head.noun.collective && !joinsOn(head)) break;
         if (head !== null) modifier = head.noun.kind ?? modifier;
-        head = { at: noun.to - 1, to: noun.to, noun: noun.value.noun, plural: noun.value.plural };
+        const { body } = noun.value;
+        const isBody = body?.bodyAfter?.includes(tokens[i - 1]?.norm ?? "") === true;
+        head = { at: noun.to - 1, to: noun.to, noun: isBody ? body : noun.value.noun, plural: noun.value.plural };
         actorHead = null;
         i = noun.to;
         pending = 0;

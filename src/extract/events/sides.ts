@@ -138,6 +138,8 @@ function mergeVague(
   context: SideContext,
 ): Map<Group, string> {
   const present = new Set(keys.values());
+  const { bareOfficers } = context.lexicon.pack.words;
+  const isBareOfficer = ({ noun }: Group) => bareOfficers.includes(noun?.singular[0] ?? "");
   const named = [...present].filter((key) => key.startsWith("actor:") && kindOfKey(key, context) === "armed-group");
   const armed =
     named.length === 1
@@ -162,13 +164,11 @@ function mergeVague(
     if (
       to.startsWith("police:") &&
       group.noun?.kind === "police" &&
-      group.noun.singular[0] === context.lexicon.pack.words.bareOfficer &&
+      isBareOfficer(group) &&
       ![...present].some((other) => other.startsWith("police:") && other !== to)
     ) {
       const military = [...present].find((other) => other.startsWith("state-forces:"));
-      const onlyBare = [...keys]
-        .filter(([, k]) => k === key)
-        .every(([g]) => g.noun?.singular[0] === context.lexicon.pack.words.bareOfficer);
+      const onlyBare = [...keys].filter(([, k]) => k === key).every(([g]) => isBareOfficer(g));
       if (military !== undefined && onlyBare) to = military;
     }
     merged.set(group, to);

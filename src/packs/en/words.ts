@@ -74,7 +74,7 @@ export const words: WordTables = {
   suspected: list(
     "suspected, alleged, presumed, supposed, believed, purported, unconfirmed, apparent, likely, suspect",
   ),
-  bareOfficer: "officer",
+  bareOfficers: ["officer"],
   early: list(
     "earlier, initially, at first, first said, first spoken, first spoke, initial, previously, originally, had said, had put, had given, preliminary, early reports, first reports, up from, an earlier",
   ),
