@@ -74,6 +74,7 @@ export const WORD = {
   objectMark: 4194304,
   cliticSingular: 8388608,
   cliticPlural: 16777216,
+  prenominal: 33554432,
 } as const;
 
 /** A phrase table with the bit that says whether a word may start one of its phrases. */
@@ -302,6 +303,7 @@ function classesOf({ words }: LanguagePack): Map<string, number> {
   add(words.describedNouns, WORD.described);
   add(words.abstractNouns, WORD.abstract);
   add(words.grammar.contractions, WORD.contraction);
+  add(words.grammar.prenominals, WORD.prenominal);
   add(words.grammar.objectMarks, WORD.objectMark);
   add(words.grammar.clitics.singular, WORD.cliticSingular);
   add(words.grammar.clitics.plural, WORD.cliticPlural);

@@ -182,8 +182,9 @@ export type LinkRole =
 
 /** What the grammar of a language does, as far as the engine asks. */
 export type Grammar = {
-  /** Adjectives stand behind their noun ("soldados peruanos"). */
+  /** Adjectives stand behind their noun ("soldados peruanos"), but for `prenominals`. */
   readonly modifiersFollow: boolean;
+  readonly prenominals: readonly string[];
   /** A subject may stand behind its verb ("murieron seis soldados", "fueron asesinados dos policías"). */
   readonly subjectsFollow: boolean;
   /** Finite forms look like no noun but those that the tables list, and participles of passives like no finite form. */

@@ -218,7 +218,7 @@ export function findGroups(marks: Marks): readonly Group[] {
   function peopleOf(at: number, end: number): { readonly to: number; readonly country: Country } | null {
     const name = names.get(at);
     if (name === undefined || name.is !== "demonym" || name.to > end) return null;
-    if (name.to < end && (isModifierWord(name.to) || names.has(name.to) || numbers.has(name.to))) return null;
+    if (name.to < end && (isPrenominal(name.to) || names.has(name.to) || numbers.has(name.to))) return null;
     return { to: name.to, country: name.country };
   }
 
@@ -468,7 +468,7 @@ export function findGroups(marks: Marks): readonly Group[] {
         i = aside;
         continue;
       }
-      if (!isModifierWord(i) || (i > start && isDeedBehindThing(i))) break;
+      if (!isPrenominal(i) || (i > start && isDeedBehindThing(i))) break;
       if (tokens[i]!.kind === "word") pending++;
       i++;
       if (pending > 3) break;
@@ -603,19 +603,26 @@ export function findGroups(marks: Marks): readonly Group[] {
         i = age.to;
         continue;
       }
-      if (!isModifierWord(i)) return false;
+      if (!isPrenominal(i)) return false;
       i++;
     }
     return false;
   }
 
-  /** A word that may stand before a head: no closed word, no finite verb, no mark but an inner hyphen. */
+  /** A word that may stand before a head in this language: where modifiers follow their noun, few do. */
+  function isPrenominal(i: number): boolean {
+    const few = WORD.suspected | WORD.adverb | WORD.others | WORD.prenominal;
+    return isModifierWord(i) && (!grammar.modifiersFollow || (classes[i]! & few) !== 0);
+  }
+
+  /** A word that may belong to a noun: no closed word, no finite verb, no mark but an inner hyphen. */
   function isModifierWord(i: number): boolean {
     const token = tokens[i]!;
     if (token.kind === "mark") return token.norm === "-" && !token.spaced;
     if (token.kind !== "word" || numbers.has(i) || times.has(i)) return false;
     // "off-duty": a word of any class joined by a hyphen
     if (tokens[i + 1]?.norm === "-" && !tokens[i + 1]!.spaced) return true;
+    if (classes[i]! & WORD.prenominal) return true;
     if (classes[i]! & ~(WORD.suspected | WORD.adverb | WORD.others | WORD.notPeople)) return false;
     if (lookUp(lexicon.links, tokens, starts[i]!, i) !== null) return false;
     const sense = verbs[i];
@@ -730,9 +737,10 @@ export function findGroups(marks: Marks): readonly Group[] {
     if (i >= end) return null;
     const bits = classes[i]!;
     if (bits & WORD.relative) return null;
+    if (bits & (WORD.cliticSingular | WORD.cliticPlural)) return null;
     if (bits & WORD.pronounPlural && !(bits & WORD.definite))
       return plainGroup({ from: i, to: i + 1 }, "pronoun", { plural: true, definite: true });
-    if (bits & WORD.pronounSingular && (!(bits & WORD.possessive) || standsAlone(i + 1, end)))
+    if (bits & WORD.pronounSingular && (!(bits & (WORD.possessive | WORD.definite)) || standsAlone(i + 1, end)))
       return plainGroup({ from: i, to: i + 1 }, "pronoun", { plural: false, definite: true, count: exactly(1) });
     return null;
   }
@@ -822,7 +830,7 @@ export function findGroups(marks: Marks): readonly Group[] {
           };
         }
         const bits = classes[i]!;
-        if (!(bits & (WORD.definite | WORD.indefinite | WORD.suspected)) && !isModifierWord(i)) break;
+        if (!(bits & (WORD.definite | WORD.indefinite | WORD.suspected)) && !isPrenominal(i)) break;
         i++;
       }
     }

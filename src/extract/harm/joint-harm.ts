@@ -27,7 +27,9 @@ export function jointHarm(chunks: readonly Chunk[], row: HarmVerb, i: number): H
 /** Whether the row can harm these people. */
 export function canSuffer(row: HarmVerb, group: Group): boolean {
   if (group.form === "thing" || (row.sparesHostile === true && group.noun?.hostile === true)) return false;
-  return row.of === undefined || (group.noun !== null && row.of.includes(group.noun.singular[0] ?? ""));
+  return (
+    row.of === undefined || (group.noun !== null && row.of.includes(group.noun.singular[0] ?? group.noun.plural[0]!))
+  );
 }
 
 /** "The army lost eight men": those without a side of their own are of the loser's. */

@@ -82,6 +82,7 @@ export const words: WordTables = {
   wholes: { both: 2 },
   grammar: {
     modifiersFollow: false,
+    prenominals: [],
     subjectsFollow: false,
     verbsStandOut: false,
     objectMarks: [],

@@ -18,12 +18,14 @@ type More = {
   readonly violent?: boolean;
 };
 
-const list = (words: string): readonly string[] =>
+const split = (words: string): readonly string[] =>
   words
     .trim()
     .split(/\s*[,\n]\s*/)
-    .filter((word) => word !== "")
-    .map(fold);
+    .filter((word) => word !== "");
+
+/** Phrases that are looked for word by word behind a verb: folded. */
+const list = (words: string): readonly string[] => split(words).map(fold);
 
 /** A verb whose object is harmed. */
 function harms(
@@ -269,7 +271,7 @@ export const harmVerbs: readonly HarmVerb[] = [
     ["El club fue eliminado.", "Eliminaron el impuesto."],
     {
       violent: true,
-      of: list(
+      of: split(
         "insurgente, guerrillero, terrorista, rebelde, subversivo, miliciano, combatiente, yihadista, sicario, extremista, delincuente, delincuente terrorista",
       ),
     },
@@ -354,7 +356,7 @@ export const harmVerbs: readonly HarmVerb[] = [
   harms("perder", "killed", ["El Ejército perdió ocho hombres."], ["El partido perdió dos escaños."], {
     id: "es/harm/perder-hombres",
     ownLoss: true,
-    of: list(
+    of: split(
       "hombre, soldado, guerrillero, combatiente, efectivo, miembro, agente, policía, uniformado, integrante, militar, persona, civil, elemento",
     ),
   }),
@@ -365,16 +367,16 @@ export const harmVerbs: readonly HarmVerb[] = [
     ["El taller cobró dos servicios."],
     {
       id: "es/harm/cobrar-vidas",
-      of: list("vidas, vidas humanas"),
+      of: ["vidas", "vidas humanas"],
     },
   ),
   harms("costar", "killed", ["El asalto costó seis vidas."], ["La obra costó dos millones."], {
     id: "es/harm/costar-vidas",
-    of: list("vidas, vidas humanas"),
+    of: ["vidas", "vidas humanas"],
   }),
   harms("cegar", "killed", ["El ataque cegó cuatro vidas."], ["La luz cegó al conductor."], {
     id: "es/harm/cegar-vidas",
-    of: list("vidas, vidas humanas"),
+    of: ["vidas", "vidas humanas"],
   }),
   suffers("quitar", "killed", ["El atacante se quitó la vida."], ["El atacante se quitó la capucha."], {
     reflexive: true,
@@ -435,7 +437,7 @@ export const harmVerbs: readonly HarmVerb[] = [
     violent: true,
     means: ["beating"],
   }),
-  harms("torturar", "injured", ["Los soldados torturaron a dos detenidos y un vecino."], ["La espera es torturante."], {
+  harms("torturar", "injured", ["Los soldados torturaron a dos detenidos y un vecino."], ["Nadie fue torturado."], {
     violent: true,
   }),
   harms("mutilar", "injured", ["La mina mutiló a dos niños."], ["Mutilaron el informe."]),
@@ -480,7 +482,7 @@ export const harmVerbs: readonly HarmVerb[] = [
     },
   ),
   harms("levantar", "captured", ["Sicarios levantaron a dos jóvenes."], ["Levantaron la barricada."], {
-    of: list("joven, hombre, persona, mujer, policía, agente, campesino, comerciante"),
+    of: split("joven, hombre, persona, mujer, policía, agente, campesino, comerciante"),
   }),
   harms("tomar", "captured", ["Los atacantes tomaron como rehenes a seis empleados."], ["Tomaron la carretera."], {
     id: "es/harm/tomar-rehen",
@@ -509,7 +511,7 @@ export const harmVerbs: readonly HarmVerb[] = [
   ),
   harms("apresar", "captured", ["Las tropas apresaron a un cabecilla."], ["Apresaron el barco."]),
   harms("intervenir", "captured", ["La Policía intervino a dos sujetos."], ["Intervinieron la empresa."], {
-    of: list("sujeto, persona, hombre, sospechoso, delincuente, extranjero, joven"),
+    of: split("sujeto, persona, hombre, sospechoso, delincuente, extranjero, joven"),
   }),
   harms(
     "liberar",
@@ -525,7 +527,7 @@ export const harmVerbs: readonly HarmVerb[] = [
   ),
   harms("soltar", "freed", ["Los captores soltaron a tres rehenes."], ["Soltaron el freno."]),
   suffers("escapar", "freed", ["Dos rehenes escaparon."], ["Escaparon los atacantes."], {
-    of: list("rehén, cautivo, preso, recluso, reo"),
+    of: split("rehén, cautivo, preso, recluso, reo"),
   }),
   suffers("entregar", "surrendered", ["Se entregaron diez guerrilleros."], ["Entregaron el informe."], {
     reflexive: true,
@@ -546,7 +548,7 @@ export const harmVerbs: readonly HarmVerb[] = [
   suffers("desplazar", "displaced", ["Se desplazaron 400 pobladores."], ["Se desplazaron los atacantes en moto."], {
     reflexive: true,
     sparesHostile: true,
-    of: list("poblador, persona, campesino, indígena, habitante, familia, comunero, vecino"),
+    of: split("poblador, persona, campesino, indígena, habitante, familia, comunero, vecino"),
   }),
   harms("evacuar", "displaced", ["Evacuaron a 200 vecinos."], ["Evacuaron el edificio."]),
   suffers(

@@ -43,8 +43,8 @@ const PAST_STEMS: readonly (readonly [ending: string, past: string])[] = [
   ["ducir", "duj"],
   ["andar", "anduv"],
 ];
-/** Verbs that only end like those above. */
-const NOT_OF_THEM = new Set(split("mandar demandar comandar trasladar"));
+/** Of those endings, the ones that are whole verbs: "arrestar" is no "estar". */
+const WHOLE_VERBS = new Set(split("estar haber poder saber andar"));
 
 const PARTICIPLES: readonly (readonly [ending: string, participle: string])[] = [
   ["morir", "muert"],
@@ -183,7 +183,7 @@ function pastOf(infinitive: string, stem: string, ending: string): readonly stri
   if (infinitive === "ser" || infinitive === "ir") return ["fue", "fueron", "fuimos"];
   if (infinitive === "dar" || /^(pre)?ver$/.test(infinitive))
     return [infinitive === "prever" ? "previó" : `${stem}io`, `${stem}ieron`, `${stem}imos`];
-  const own = NOT_OF_THEM.has(infinitive) ? undefined : PAST_STEMS.find(([tail]) => infinitive.endsWith(tail));
+  const own = PAST_STEMS.find(([tail]) => (WHOLE_VERBS.has(tail) ? infinitive === tail : infinitive.endsWith(tail)));
   if (own !== undefined) {
     const base = infinitive.slice(0, -own[0].length) + own[1];
     const third = base.endsWith("hic") ? `${base.slice(0, -1)}zo` : `${base}o`;

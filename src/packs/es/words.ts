@@ -117,6 +117,9 @@ export const words: WordTables = {
   wholes: { ambos: 2, ambas: 2 },
   grammar: {
     modifiersFollow: true,
+    prenominals: list(
+      "joven, jóvenes, reconocido, reconocida, reconocidos, conocido, conocida, conocidos, entonces, pequeño, pequeña, pequeños, pequeñas, humilde, humildes, propio, propia, propios, mismo, misma, mismos, viejo, vieja, veterano, veterana, valiente, valientes, pobre, pobres, popular, destacado, destacada, polémico, temido, temible, peligroso, peligrosos, importante, principal, principales, fallecido, fallecida, actual, ex, simple, simples, numerosos, numerosas, cuantiosos, últimos, primeros, nuevos, nuevas, verdaderos, buenos, grandes, inocentes, malogrado, héroes",
+    ),
     subjectsFollow: true,
     verbsStandOut: true,
     objectMarks: list("a, al"),
