@@ -11,6 +11,8 @@ import { NOTES } from "../src/model/notes.ts";
 import { RULES } from "../src/model/rules.ts";
 import { TROUBLES } from "../src/model/trouble.ts";
 import { english } from "../src/packs/en/index.ts";
+import { spanish } from "../src/packs/es/index.ts";
+import type { LanguagePack } from "../src/text/pack.ts";
 import { ROUTES } from "./routes.ts";
 import { SETTINGS } from "./settings.ts";
 
@@ -126,14 +128,28 @@ function notesPage(): string {
 }
 
 function rulesPage(): string {
-  const { harmVerbs, harmNouns, harmStates, harmIdioms, eventTriggers } = english;
   const row = (id: string, tells: string, reads: readonly string[], ignores: readonly string[]) => [
     `\`${id}\``,
     `\`${tells}\``,
     reads.join("<br>"),
     ignores.join("<br>"),
   ];
-  const harms = [...harmVerbs, ...harmNouns, ...harmStates, ...harmIdioms];
+  const rowsOf = (language: string, pack: LanguagePack): readonly string[] => [
+    `## ${language}: harm`,
+    "Words for harm to people. Whether it was violence, to whom and by whom is settled by the clause around them.",
+    table(
+      ["rule", "harm", "read in", "not read in"],
+      [...pack.harmVerbs, ...pack.harmNouns, ...pack.harmStates, ...pack.harmIdioms].map(
+        ({ id, harm, reads, ignores }) => row(id, harm, reads, ignores),
+      ),
+    ),
+    `## ${language}: incidents`,
+    "Words that tell of an incident, with the kind they tell by themselves.",
+    table(
+      ["rule", "kind", "read in", "not read in"],
+      pack.eventTriggers.map(({ id, kind, reads, ignores }) => row(id, kind, reads, ignores)),
+    ),
+  ];
   return page(
     "Rules",
     "What `rule` names in a reading. `recount explain` shows which rule read a value, and on which words.",
@@ -142,18 +158,8 @@ function rulesPage(): string {
       ["rule", "what it says"],
       Object.entries(RULES).map(([id, says]) => [`\`${id}\``, says]),
     ),
-    "## English: harm",
-    "Words for harm to people. Whether it was violence, to whom and by whom is settled by the clause around them.",
-    table(
-      ["rule", "harm", "read in", "not read in"],
-      harms.map(({ id, harm, reads, ignores }) => row(id, harm, reads, ignores)),
-    ),
-    "## English: incidents",
-    "Words that tell of an incident, with the kind they tell by themselves.",
-    table(
-      ["rule", "kind", "read in", "not read in"],
-      eventTriggers.map(({ id, kind, reads, ignores }) => row(id, kind, reads, ignores)),
-    ),
+    ...rowsOf("English", english),
+    ...rowsOf("Spanish", spanish),
   );
 }
 

@@ -11,7 +11,7 @@ import { fOf, totalOf } from "./total.ts";
  */
 const FLOORS = {
   en: { allSlots: 76, newsKilled: 66, silent: 96 },
-  es: { allSlots: 0, newsKilled: 0, silent: 96 },
+  es: { allSlots: 66, newsKilled: 66, silent: 80 },
 } as const;
 
 const reader = openReader();
