@@ -105,7 +105,7 @@ export const words: WordTables = {
     `presunto, presunta, presuntos, presuntas, supuesto, supuesta, supuestos, supuestas, sospechoso, sospechosa, sospechosos, sospechosas, posible, posibles,
     probable, probables, aparente, aparentes, pretendido, pretendidos`,
   ),
-  bareOfficer: "agente",
+  bareOfficers: list("agente, efectivo, uniformado, oficial"),
   early: list(
     `inicialmente, en un principio, al principio, en un primer momento, primero, primeros reportes, primeras informaciones, primera versión, primeras versiones,
     preliminar, preliminares, reporte preliminar, informe preliminar, balance preliminar, un primer balance, un primer reporte, previamente, anteriormente,
@@ -118,7 +118,7 @@ export const words: WordTables = {
   grammar: {
     modifiersFollow: true,
     prenominals: list(
-      "joven, jóvenes, reconocido, reconocida, reconocidos, conocido, conocida, conocidos, entonces, pequeño, pequeña, pequeños, pequeñas, humilde, humildes, propio, propia, propios, mismo, misma, mismos, viejo, vieja, veterano, veterana, valiente, valientes, pobre, pobres, popular, destacado, destacada, polémico, temido, temible, peligroso, peligrosos, importante, principal, principales, fallecido, fallecida, actual, ex, simple, simples, numerosos, numerosas, cuantiosos, últimos, primeros, nuevos, nuevas, verdaderos, buenos, grandes, inocentes, malogrado, héroes",
+      "joven, jóvenes, reconocido, reconocida, reconocidos, conocido, conocida, conocidos, entonces, pequeño, pequeña, pequeños, pequeñas, humilde, humildes, propio, propia, propios, viejo, vieja, veterano, veterana, valiente, valientes, pobre, pobres, popular, destacado, destacada, polémico, temido, temible, peligroso, peligrosos, importante, principal, principales, actual, ex, simple, simples, numerosos, numerosas, cuantiosos, últimos, primeros, nuevos, nuevas, verdaderos, buenos, grandes, malogrado",
     ),
     subjectsFollow: true,
     verbsStandOut: true,
