@@ -106,6 +106,8 @@ export type Lexicon = {
   readonly means: Table<readonly Means[]>;
   readonly circumstances: Table<readonly Circumstance[]>;
   readonly signs: Table<readonly Sign[]>;
+  /** Weapons of armies, ships and aircraft. */
+  readonly arms: Table<true>;
   readonly voices: Table<SideKind>;
   readonly speech: SpeechWords;
   readonly saidBefore: Table<true>;
@@ -122,6 +124,8 @@ export type Lexicon = {
   readonly wholes: ReadonlyMap<string, number>;
   /** Forms of verbs of meeting with an event; true = behind a link. */
   readonly meets: ReadonlyMap<string, boolean>;
+  /** Forms of verbs of doing an event. */
+  readonly commits: ReadonlySet<string>;
   readonly samePlace: Table<true>;
   readonly areaUnits: ReadonlySet<string>;
   readonly countries: Table<Country>;
@@ -200,6 +204,7 @@ export function compileLexicon(
     means: table(byWord(pack.meansWords), concat),
     circumstances: table(byWord(pack.circumstanceWords), concat),
     signs: table(byWord(pack.signWords), concat),
+    arms: table(yes(words.arms)),
     voices: table(
       speech.voices.flatMap(({ words: list, kind }) => list.map((word) => [word, kind] as const)),
       (a) => a,
@@ -217,6 +222,7 @@ export function compileLexicon(
       ...formsOf(words.meets.direct).map((form) => [fold(form), false] as const),
       ...formsOf(words.meets.linked).map((form) => [fold(form), true] as const),
     ]),
+    commits: new Set(formsOf(words.commits).map(fold)),
     wholes: new Map(Object.entries(words.wholes).map(([word, number]) => [fold(word), number])),
     early: table(yes(words.early)),
     sequels: table(yes(words.sequels)),

@@ -88,17 +88,22 @@ function endsSentence(tokens: readonly Token[], from: number, i: number, abbrevi
   return startsFresh;
 }
 
-/** True where most lines end at a similar width below 100 characters, as in typed wires: their line breaks say nothing. */
+/**
+ * True where most lines end at a similar width below 100 characters, and some go on in the middle of a clause, as in
+ * typed wires: their line breaks say nothing. A list of headlines begins every line anew.
+ */
 function isHandWrapped(text: string): boolean {
   if (!text.includes("\n")) return false;
   const lines = text.split("\n");
   let full = 0;
   let inner = 0;
+  let goesOn = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i]!.trimEnd();
     if (line === "" || lines[i + 1]!.trim() === "") continue;
     inner++;
+    if (/^\s*\p{Ll}/u.test(lines[i + 1]!) || !/\p{Ll}/u.test(line)) goesOn++;
     if (line.length >= 45 && line.length <= 95 && !/[.!?:"”]$/.test(line)) full++;
   }
-  return inner >= 3 && full >= inner * 0.6;
+  return inner >= 3 && full >= inner * 0.6 && goesOn >= inner * 0.3;
 }

@@ -99,13 +99,18 @@ export type EventTrigger = Proof & {
   readonly instrument?: true;
   /** Says this only with a reflexive before it ("se enfrentaron"). */
   readonly reflexive?: true;
+  /** Phrases of which one must be in the object ("burned two lorries"), or in the subject where the verb is passive. */
+  readonly object?: readonly string[];
+  /** The subject is the one struck ("ran over a mine", "came under fire"). */
+  readonly struck?: true;
 };
 
 /** Words that lay an incident at somebody's door: who did it stands as their subject or right behind them. */
 export type BlameRule = Proof & {
   readonly id: string;
   readonly phrases: readonly string[];
-  readonly names: "subject" | "after";
+  /** `speaker`: the words are said of themselves ("said that it had carried out the raid"). */
+  readonly names: "subject" | "after" | "speaker";
   /** The words only suspect. */
   readonly suspected: boolean;
   /** Says nothing by itself ("carried out by"): only beside a deed of the same sentence. */
@@ -128,6 +133,8 @@ export type PersonNoun = {
   readonly strikes?: true;
   /** Articles right before the singular with which it is the body of all of them ("la policía"). */
   readonly bodyAfter?: readonly string[];
+  /** A crowd, and what it does is a riot or protest ("rioters torched shops"). */
+  readonly riots?: true;
   /** Needs a named body behind it to count as a person ("members of X", "remnants of X"). */
   readonly needs?: "of";
   /** Says no more of its side than that they are of it ("civilian"). */
@@ -220,6 +227,8 @@ export type WordTables = {
     readonly singular: readonly string[];
     /** "himself": the subject is the object. */
     readonly reflexive: readonly string[];
+    /** "each other": subject and object do it to one another. */
+    readonly reciprocal: readonly string[];
   };
   /** "others", "another", "more": people besides those told before. */
   readonly others: readonly string[];
@@ -238,8 +247,12 @@ export type WordTables = {
   readonly wholes: Readonly<Record<string, number>>;
   /** Verbs whose subject meets with the event named as their object ("encountered an attack"), and, linked, behind a link ("came under attack"). */
   readonly meets: { readonly direct: readonly VerbForms[]; readonly linked: readonly VerbForms[] };
+  /** Verbs whose subject does the event named as their object ("launched an attack"), particles left out ("carried out"). */
+  readonly commits: readonly VerbForms[];
   /** "there", "the same area": the place told of last. */
   readonly samePlace: readonly string[];
+  /** What the forces of a country strike with: "tanks", "gunboat"; with its adjective they name who struck. */
+  readonly arms: readonly string[];
   readonly neverNouns: readonly string[];
   /** Verbs of no harm, to know where a clause has its verb. */
   readonly verbs: readonly VerbForms[];

@@ -494,7 +494,7 @@ export function findGroups(marks: Marks): readonly Group[] {
           owned: possessed,
         };
       }
-      if (head?.noun.collective && describesThing(head.to, end)) return null;
+      if (head !== null && describesThing(head, end)) return null;
       if (head !== null) {
         const behind = grammar.modifiersFollow ? modifiersBehind(head.to, end) : null;
         return {
@@ -561,9 +561,14 @@ export function findGroups(marks: Marks): readonly Group[] {
     return leadsToHead(at + 1, end) ? at + 1 : null;
   }
 
-  /** "a military academy", "a police compound": the body only describes a site. */
-  function describesThing(at: number, end: number): boolean {
-    return at < end && lookUp(lexicon.sites, tokens, starts[at]!, at) !== null && verbs[at] === undefined;
+  /** "a military academy", "three police stations", "a civilian truck": the body or the lone noun only describes a thing. */
+  function describesThing(
+    { to, noun, plural }: { to: number; noun: PersonNoun; plural: boolean },
+    end: number,
+  ): boolean {
+    if (to >= end || verbs[to] !== undefined || !(noun.collective || !plural)) return false;
+    if (noun.collective && lookUp(lexicon.sites, tokens, starts[to]!, to) !== null) return true;
+    return (classes[to]! & WORD.notPeople) !== 0 && !numbers.has(to) && !times.has(to);
   }
 
   /** "army officers", "volunteer fighters": a body or a singular goes on to the noun behind it, a plural only to a name. */

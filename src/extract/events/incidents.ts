@@ -16,6 +16,8 @@ const NEWS_DAYS = 8;
 const ROUND_UP_DAYS = 15;
 /** The same for what a report tells first, as told by somebody now, where it has no other news. */
 const LATE_NEWS_DAYS = 31;
+/** Paragraphs, the title's among them, in which a report comes to its news. */
+const LEAD_PARAGRAPHS = 2;
 /** Incidents that a lead counts from which on the report is a round-up. */
 const ROUND_UP = 2;
 /** Incidents looked back at for the one a scene goes on telling. No report told more at a time when this was set. */
@@ -80,7 +82,7 @@ export function incidentsOf(
       addTo(home, told);
       if (!isAftermath(told)) {
         addTimes(home, told);
-        home.resolved ??= resolvedTime(told, null);
+        home.resolved = finer(home.resolved, resolvedTime(told, null));
       }
       current = home;
     }
@@ -88,6 +90,14 @@ export function incidentsOf(
   }
   if (tellsInBody) addTitles(all, drafts);
   return withRoles(drafts, publishedAt, isRoundUp(scenes));
+}
+
+/** "this week", then "on Tuesday": the finer of two times, if it lies inside the other. */
+function finer(known: TimeValue | null, told: TimeValue | null): TimeValue | null {
+  if (known === null || told === null) return known ?? told;
+  if (known.precision !== "week" && known.precision !== "month" && known.precision !== "year") return known;
+  const inside = (told.start ?? "") >= (known.start ?? "") && (known.end === null || (told.end ?? "9") <= known.end);
+  return inside && told.precision !== known.precision ? told : known;
 }
 
 /** Countries named, or of a place that is no mere town, or of two places. */
@@ -178,7 +188,7 @@ function anchorOf({ offsetDays }: FoundTime, { toldAt }: Scene, before: Draft | 
 function addTitles(all: readonly Told[], drafts: readonly Draft[]): void {
   const placed = new Map<Draft, number>();
   for (const told of all) {
-    if (!told.scene.title) continue;
+    if (!told.scene.title || told.scene.spanning) continue;
     const home = drafts.find((draft) => sharesToll(draft, told, 2)) ?? drafts[0];
     if (home === undefined) return;
     const at = placed.get(home) ?? 0;
@@ -195,15 +205,27 @@ function isRoundUp(scenes: readonly Scene[]): boolean {
 
 function withRoles(drafts: readonly Draft[], publishedAt: CivilTime | null, roundUp: boolean): readonly Incident[] {
   const days = roundUp ? ROUND_UP_DAYS : NEWS_DAYS;
+  const lead = drafts.slice(0, 1).find((draft) => isLead(draft) && !isHistory(draft, publishedAt, LATE_NEWS_DAYS));
   const main =
+    lead ??
     drafts.find((draft) => !isHistory(draft, publishedAt, days)) ??
     drafts.slice(0, 1).find((draft) => draft.toldBy !== null && !isHistory(draft, publishedAt, LATE_NEWS_DAYS));
+  const since = lead?.resolved?.start?.slice(0, 10) ?? null;
+  const isFollowing = (draft: Draft) => since !== null && (draft.resolved?.start ?? "") >= since;
   return drafts.map((draft) => {
     const background =
-      (draft !== main && isHistory(draft, publishedAt, days)) ||
+      (draft !== main && !isFollowing(draft) && isHistory(draft, publishedAt, days)) ||
       (main !== undefined && draft !== main && !roundUp && isOlderThan(draft, main));
     return { scenes: draft.scenes, role: background ? "background" : "news" };
   });
+}
+
+/** What the title and the first paragraph tell, and somebody has now told. */
+function isLead({ scenes, toldBy }: Draft): boolean {
+  const first = scenes.find((scene) => !scene.title);
+  return (
+    scenes[0]!.title && toldBy !== null && first !== undefined && first.paragraph <= LEAD_PARAGRAPHS && !first.behind
+  );
 }
 
 /** Its own date lies well before publication, or its setting is a court, an anniversary, history. */

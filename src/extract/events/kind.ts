@@ -183,6 +183,12 @@ function isRiot({ acts, circumstance }: KindEvidence, votes: ReadonlyMap<Kind, n
   const clash = told.some((act) => act.both && act.strength >= 2 && act.means.length === 0 && isCrowdAgainst(act));
   if (clash) return true;
   if (top === null && circumstance.includes("protest") && !told.some(isByForces)) return true;
+  if (
+    told.some(
+      (act) => act.kind === "attack" && act.harm === null && act.agents.some(({ noun }) => noun?.riots === true),
+    )
+  )
+    return true;
   const rioting = told.some((act) => act.kind === "riot_or_protest" && act.strength >= 2);
   return (
     vote("riot_or_protest") >= ENOUGH &&

@@ -26,17 +26,30 @@ export function resolveReferences(
       acts: told.acts.map(
         (act): Act => ({
           ...act,
-          agents: act.agents.map((group) => meant(group, act.patients)),
-          patients: act.patients.map((group) => meant(group, act.agents)),
+          agents: act.agents.map((group) => meant(group, act.patients, true)),
+          patients: act.patients.map((group) => meant(group, act.agents, false)),
         }),
       ),
     };
 
-    function meant(group: Group, others: readonly Group[]): Group {
+    function meant(group: Group, others: readonly Group[], acting: boolean): Group {
+      const named = namedBefore(group, acting);
+      if (named !== null) return named;
       const pronoun = group.form === "pronoun";
       const bare = group.kind === null && (group.partOfBefore || (group.form === "number" && group.definite));
       if (!pronoun && !bare) return group;
       const pool = before(group, others);
+      // "police shot him", "guards killed two of them": forces strike whoever struck
+      const striker = others.some(isForce)
+        ? pool.find(
+            (other) =>
+              isHostile(other) && (group.count === null || other.count === null || other.count.min >= group.count.min),
+          )
+        : undefined;
+      if (striker !== undefined) {
+        const { kind, noun, actors, country } = striker;
+        return { ...group, kind, noun, actors, country, definite: true };
+      }
       if (group.partOfBefore) {
         const least = group.count?.min ?? 0;
         const whole = pool.find(
@@ -63,6 +76,30 @@ export function resolveReferences(
       return { ...group, ...lent, count, definite: true };
     }
 
+    /** "The commandos", "the gunmen", "the group": who was told of before by the same noun, and then more fully. */
+    function namedBefore(group: Group, acting: boolean): Group | null {
+      const { noun } = group;
+      if (
+        !group.definite ||
+        group.form !== "noun" ||
+        noun === null ||
+        group.actors.length > 0 ||
+        group.country !== null
+      )
+        return null;
+      const last = indexBefore(groups, group.from);
+      for (let i = last; i >= 0 && i > last - LOOKED_AT; i--) {
+        const other = groups[i]!;
+        if (other.to > group.from || other.form === "thing" || other.form === "pronoun") continue;
+        const same = other.noun === noun;
+        const body = acting && noun.needs === "of" && group.kind === null && other.kind === "armed-group";
+        if (!(same || body)) continue;
+        if (other.kind === null || (other.kind === group.kind && other.actors.length === 0)) continue;
+        return { ...group, kind: other.kind, actors: other.actors, country: other.country };
+      }
+      return null;
+    }
+
     /** Whom a group may mean, nearest first: people told of before it in its sentence or the ones before. */
     function before(group: Group, others: readonly Group[]): readonly Group[] {
       const pool: Group[] = [];
@@ -79,6 +116,14 @@ export function resolveReferences(
       return pool;
     }
   });
+}
+
+function isForce({ kind }: Group): boolean {
+  return kind === "police" || kind === "state-forces";
+}
+
+function isHostile({ kind, noun }: Group): boolean {
+  return kind === "armed-group" || noun?.hostile === true;
 }
 
 /** The last of the groups, sorted by their start, that starts before a token; -1 where none does. */

@@ -1,6 +1,6 @@
 import type { When } from "../../model/reading.ts";
 import type { CivilTime } from "../../model/report.ts";
-import type { Means, Precision } from "../../model/words.ts";
+import type { Kind, Means, Precision } from "../../model/words.ts";
 import type { Context } from "../../text/word-lexicon.ts";
 import type { Group } from "../actors/group.ts";
 import type { Act } from "../harm/act.ts";
@@ -33,7 +33,7 @@ export function isViolent(
   const armed = sides.some(
     (side) =>
       side.kind === "armed-group" ||
-      side.key === "attackers" ||
+      isAttackers(side) ||
       ((side.kind === "state-forces" || side.kind === "police") && side.role !== "target"),
   );
   const harmed = acts.some((act) => act.harm !== null);
@@ -55,11 +55,33 @@ export function isViolent(
     telling.some((scene) => isDay(scene) && scene.places.length > 0) &&
     !setting.mishap &&
     !setting.harmless;
+  // "a bomb went off outside the tax office of Kallithea before dawn on Saturday"
+  const blown =
+    wielded.heavy &&
+    !setting.mishap &&
+    !setting.harmless &&
+    acts.some(
+      (act) =>
+        act.strength >= 2 &&
+        act.kind !== null &&
+        BLOWN.has(act.kind) &&
+        (!act.nominal || act.agents.length > 0) &&
+        act.modality === "fact",
+    ) &&
+    telling.some((scene) => isDay(scene) && scene.places.length > 0);
   return (
     sure ||
+    blown ||
     (likely && (harmed || armed)) ||
     (harmed && (armed || uniformed || done || slain || leaning || wielded.heavy))
   );
+}
+
+const BLOWN: ReadonlySet<Kind> = new Set<Kind>(["bombing", "shelling", "air_or_drone_strike"]);
+
+/** Attackers by name, not only somebody who struck another. */
+function isAttackers({ key, groups }: SideDraft): boolean {
+  return key === "attackers" && groups.some(({ noun, kind }) => noun?.hostile === true || kind === "unidentified");
 }
 
 type Share = "none" | "some" | "all";
@@ -120,7 +142,7 @@ function proofOf(
   const forced = (group: Group) => group.kind === "state-forces" || group.kind === "police";
   let proof = 0;
   if (
-    sides.some((side) => side.kind === "armed-group" || side.key === "attackers") ||
+    sides.some((side) => side.kind === "armed-group" || isAttackers(side)) ||
     telling.some((scene) => scene.chunks.some((chunk) => chunk.is === "group" && hostile(chunk.group)))
   )
     proof += 2;
@@ -219,7 +241,7 @@ export function isGrounded(
   const dated = when !== null && when.precision !== "year" && (role === "background" || when.precision !== "month");
   const armed = sides.some(
     (side) =>
-      side.kind === "armed-group" || side.kind === "state-forces" || side.kind === "police" || side.key === "attackers",
+      side.kind === "armed-group" || side.kind === "state-forces" || side.kind === "police" || isAttackers(side),
   );
   const marks = [
     harmed,
@@ -236,7 +258,11 @@ export function isGrounded(
       acts.some(
         (act) =>
           act.strength >= 2 &&
-          (act.agents.length > 0 || act.patients.length > 0 || act.strength === 3 || act.kind === "sabotage"),
+          (act.agents.length > 0 ||
+            act.patients.length > 0 ||
+            act.strength === 3 ||
+            act.kind === "sabotage" ||
+            (dated && placed && !act.nominal && act.kind !== null && BLOWN.has(act.kind))),
       ))
   );
 }

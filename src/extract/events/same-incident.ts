@@ -73,7 +73,14 @@ function isOpening({ scenes, until, toldBy }: Draft, { scene, times }: Told): bo
 /** Two times that cannot be one, for every time the draft has. */
 export function timesClash(draft: Draft, time: FoundTime): boolean {
   if (draft.times.size === 0) return false;
-  for (const other of draft.times.values()) if (!clash(other, time)) return false;
+  const days = [...draft.times.values()].some(
+    ({ value }) => value?.precision === "day" || value?.precision === "day-part",
+  );
+  for (const other of draft.times.values()) {
+    // "the third such fire this month" beside a day says nothing of when
+    if (days && (other.value?.precision === "month" || other.value?.precision === "year")) continue;
+    if (!clash(other, time)) return false;
+  }
   return true;
 }
 
@@ -123,7 +130,15 @@ export function placesClash(draft: Draft, told: Told, back: boolean, known: Read
   const isNear = ({ country }: { readonly country: string | null }) => country === null || known.has(country);
   const mine = [...told.spots.values()].filter(isNear);
   const theirs = [...draft.spots.values()].filter(isNear);
-  return mine.length > 0 && theirs.length > 0 && mine.every((a) => theirs.every((b) => areApart(a, b)));
+  if (mine.length > 0) return theirs.length > 0 && mine.every((a) => theirs.every((b) => areApart(a, b)));
+  const areas = [...told.areas.values()].filter(isNear);
+  const elsewhere = [...theirs, ...draft.areas.values()];
+  return (
+    isNew &&
+    areas.length > 0 &&
+    elsewhere.length > 0 &&
+    areas.every((a) => elsewhere.every((b) => !liesIn(b, a) && !liesIn(a, b) && a.id !== b.id))
+  );
 }
 
 /** Told only by month or year: history rather than news. */

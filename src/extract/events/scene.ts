@@ -1,5 +1,5 @@
 import type { CivilTime } from "../../model/report.ts";
-import type { Prose, Range } from "../../text/prose.ts";
+import type { Range } from "../../text/prose.ts";
 import type { Context } from "../../text/word-lexicon.ts";
 import type { FoundPlace, FoundTime } from "../found.ts";
 import type { Act } from "../harm/act.ts";
@@ -97,12 +97,12 @@ export function scenesOf(
         acts,
         times: updates && acts.some((act) => act.toll !== null) ? [] : times.length > 0 ? times : lead,
         toldAt: updates ? [...toldAt, ...times] : toldAt,
-        places: placesOf(part, marks.prose),
+        places: placesOf(part, saying, cuts[k]!),
         sites: marks.sites.filter((site) => site.from >= range.from && site.from < range.to),
         opensAt: openingPlace(part),
         contexts,
         speakers: said,
-        separate: isSeparate(range, acts, marks),
+        separate: isSeparate(range, acts, marks) || isLater(part, acts),
         behind: own !== null,
         several: countedEvents(part, acts, marks),
         chunks: part,
@@ -192,7 +192,7 @@ function nextMonth(day: CivilTime): CivilTime {
 }
 
 /** Places that are where it happened: not where somebody went, came from, or spoke. */
-function placesOf(chunks: readonly Chunk[], prose: Prose): readonly FoundPlace[] {
+function placesOf(chunks: readonly Chunk[], saying: ReadonlySet<number>, offset: number): readonly FoundPlace[] {
   const places: FoundPlace[] = [];
   chunks.forEach((chunk, i) => {
     if (chunk.is !== "place") return;
@@ -213,10 +213,21 @@ function placesOf(chunks: readonly Chunk[], prose: Prose): readonly FoundPlace[]
       movedBefore(chunks, k)
     )
       return;
-    places.push(chunk.place);
+    if (!isOfSpeaker(chunks, i, saying, offset)) places.push(chunk.place);
   });
-  void prose;
   return places;
+}
+
+/** "a doctor in Isfara spoke of three bodies": where somebody spoke. */
+function isOfSpeaker(chunks: readonly Chunk[], at: number, saying: ReadonlySet<number>, offset: number): boolean {
+  const link = chunks[at - 1];
+  if (link?.is !== "link" || link.role !== "in") return false;
+  const before = chunks[at - 2];
+  const says = (i: number) => {
+    const chunk = chunks[i];
+    return saying.has(i + offset) || (chunk?.is === "verb" && chunk.verb.sense?.stance != null);
+  };
+  return (before?.is === "group" || before?.is === "word") && says(at + 1);
 }
 
 /** A place behind a link, before anybody acts. */
@@ -289,6 +300,17 @@ function isSeparate({ from, to }: Range, acts: readonly Act[], { prose, lexicon,
       if (lookUp(lexicon.separate, tokens, starts[k]!, k) !== null) return true;
     return false;
   });
+}
+
+/** "Hours earlier, attackers hurled …", "In Comoro the same afternoon, a mob …": another deed of the same day. */
+function isLater(chunks: readonly Chunk[], acts: readonly Act[]): boolean {
+  if (!acts.some((act) => act.strength >= 2 && !act.definite && act.kind !== "arrest_or_raid" && act.agents.length > 0))
+    return false;
+  for (const chunk of chunks.slice(0, OPENS_WITHIN)) {
+    if (chunk.is === "group" || chunk.is === "verb") return false;
+    if (chunk.is === "time" && chunk.time.anchor === "other-event" && chunk.time.offsetDays === 0) return true;
+  }
+  return false;
 }
 
 /** "two attacks", "three separate bombings": the largest number right before an event noun. */

@@ -26,7 +26,7 @@ export type SideContext = {
   readonly lexicon: Lexicon;
 };
 
-type Vote = { group: Group; initiator: number; target: number; both: number };
+type Vote = { readonly group: Group; readonly act: Act; initiator: number; target: number; both: number };
 
 /** Parties of an incident, initiators first. `keyOf` maps every group of its acts to its side; null = the whole event or nobody. */
 export function sidesOf(
@@ -34,14 +34,18 @@ export function sidesOf(
   context: SideContext,
 ): { readonly sides: readonly SideDraft[]; readonly keyOf: ReadonlyMap<Group, string> } {
   const votes: Vote[] = [];
-  for (const scene of scenes) for (const act of scene.acts) if (isTold(act)) collect(act, votes);
+  const told = scenes.flatMap((scene) => scene.acts).filter(isTold);
+  const struck = told.some((act) => !isArrest(act) && hurtsOthers(act));
+  for (const act of told) collect(act, struck && isArrest(act), votes);
   const keys = new Map<Group, string>();
   for (const { group } of votes) {
     const whole = keyFor(group, context);
     keys.set(group, whole);
     for (const part of group.including) keys.set(part, isOfBody(whole, part) ? whole : keyFor(part, context));
   }
+  setStrikersApart(votes, keys);
   const merged = mergePeople(votes, mergeVague(votes, keys, context));
+  if (struck) joinTaken(votes, merged);
   const sides = new Map<string, { groups: Group[]; initiator: number; target: number; both: number }>();
   for (const { group, initiator, target, both } of votes) {
     for (const part of [group, ...group.including]) {
@@ -56,7 +60,91 @@ export function sidesOf(
     }
   }
   const drafts = opposed([...sides].map(([key, side]) => draftOf(key, side, context)));
-  return { sides: drafts, keyOf: merged };
+  return { sides: drafts.filter((side) => !onlyStoppedThem(side, drafts, votes, merged)), keyOf: merged };
+}
+
+/** The police or troops took somebody prisoner, and did no more. */
+export function isArrest({ kind, harm, strength, agents }: Act): boolean {
+  if (harm === null) return kind === "arrest_or_raid" && strength < 2;
+  return harm === "captured" && kind !== "kidnapping" && agents.every((group) => group.kind === null || isForce(group));
+}
+
+/** Those taken after an attack are the ones who struck; where nobody did, or it was the forces, they are of no side. */
+function joinTaken(votes: readonly Vote[], keys: Map<Group, string>): void {
+  const strikers = new Set<string>();
+  for (const { group, initiator } of votes) {
+    const key = keys.get(group)!;
+    if (initiator > 0 && !key.startsWith("police:") && !key.startsWith("state-forces:") && !UNARMED.has(key))
+      strikers.add(key);
+  }
+  const [striker] = strikers;
+  for (const { group, act, target } of votes) {
+    if (!isArrest(act) || target > 0) continue;
+    const key = keys.get(group)!;
+    if (!(key === "attackers" || key === "armed-group" || (key === "people" && group.form !== "name"))) continue;
+    keys.set(group, strikers.size === 1 && !group.none ? striker! : "nobody");
+  }
+}
+
+/** Somebody is harmed who did none himself. */
+function hurtsOthers({ harm, patients }: Act): boolean {
+  return (
+    HURTS.has(harm) &&
+    patients.some(
+      ({ kind, noun, none, form }) =>
+        !none && noun?.hostile !== true && kind !== "armed-group" && !(form === "number" && kind === null),
+    )
+  );
+}
+
+function isForce({ kind }: { readonly kind: SideKind | null }): boolean {
+  return kind === "police" || kind === "state-forces" || kind === "officials";
+}
+
+/**
+ * "A driver mowed down pedestrians", "a man shot two people dead": who strikes is of no side of those struck, whatever
+ * the noun; one alone is never "civilians". The same noun told of again is the same man.
+ */
+function setStrikersApart(votes: readonly Vote[], keys: Map<Group, string>): void {
+  const struck = new Set(
+    votes.filter(({ target, initiator }) => target > initiator).map(({ group }) => keys.get(group)!),
+  );
+  const nouns = new Set<Group["noun"]>();
+  for (const { group, act, initiator } of votes) {
+    const key = keys.get(group)!;
+    if (initiator === 0 || !UNARMED.has(key) || !(act.strength >= 2 || HURTS.has(act.harm)) || act.both) continue;
+    if (group.noun === null || group.form === "number" || (key !== "people" && group.plural && !struck.has(key)))
+      continue;
+    keys.set(group, group.noun.needs === "of" ? "armed-group" : "attackers");
+    if (!group.plural) nouns.add(group.noun);
+  }
+  for (const { group } of votes) {
+    if (group.definite && !group.plural && nouns.has(group.noun) && UNARMED.has(keys.get(group)!))
+      keys.set(group, "attackers");
+  }
+}
+
+const UNARMED: ReadonlySet<string> = new Set(["civilians", "people"]);
+const HURTS: ReadonlySet<Act["harm"]> = new Set(["killed", "injured", "killed-or-injured", "captured"]);
+
+/** "Police shot the gunman dead": forces that lost nobody and struck none but those who struck others are no party. */
+function onlyStoppedThem(
+  side: SideDraft,
+  drafts: readonly SideDraft[],
+  votes: readonly Vote[],
+  keys: ReadonlyMap<Group, string>,
+): boolean {
+  if (!isForce(side) || side.role !== "initiator") return false;
+  const strikers = drafts.filter((other) => other !== side && other.role === "initiator" && !isForce(other));
+  if (strikers.length === 0 || !drafts.some((other) => other.role === "target")) return false;
+  const own = votes.filter(({ group }) => [group, ...group.including].some((part) => keys.get(part) === side.key));
+  return (
+    own.length > 0 &&
+    own.every(({ act, initiator, both, target }) => {
+      if (initiator === 0 || both > 0 || target > 0) return false;
+      return act.patients.every((group) => strikers.some(({ key }) => keys.get(group) === key));
+    })
+  );
 }
 
 /** Where one side was only struck, the one that fought it struck. */
@@ -67,12 +155,15 @@ function opposed(drafts: readonly SideDraft[]): readonly SideDraft[] {
   return drafts.map((side) => (side === fought[0] ? { ...side, role: "initiator" } : side));
 }
 
-function collect(act: Act, votes: Vote[]): void {
-  const weight = act.strength >= 2 ? 2 : 1;
-  for (const group of act.agents)
-    if (counts(group)) votes.push({ group, initiator: act.both ? 0 : weight, target: 0, both: act.both ? weight : 0 });
+/** Who takes prisoners after an attack (`aftermath`) has no part in it, and those taken were not struck. */
+function collect(act: Act, aftermath: boolean, votes: Vote[]): void {
+  const weight = aftermath ? 0 : act.strength >= 2 ? 2 : 1;
+  const both = act.both ? weight : 0;
+  if (!aftermath)
+    for (const group of act.agents)
+      if (counts(group)) votes.push({ group, act, initiator: weight - both, target: 0, both });
   for (const group of act.patients)
-    if (counts(group)) votes.push({ group, initiator: 0, target: act.both ? 0 : weight, both: act.both ? weight : 0 });
+    if (counts(group)) votes.push({ group, act, initiator: 0, target: weight - both, both });
 }
 
 function counts(group: Group): boolean {
@@ -148,7 +239,13 @@ function mergeVague(
         ? `actor:${context.armedGroups[0]!.id}`
         : null;
   const initiators = [...new Set(votes.filter((vote) => vote.initiator > 0).map((vote) => keys.get(vote.group)!))];
-  const hostile = initiators.filter((key) => key === "armed-group" || key.startsWith("actor:"));
+  const hostile = [
+    ...new Set(
+      initiators
+        .filter((key) => key === "armed-group" || key.startsWith("actor:"))
+        .map((key) => (key === "armed-group" && armed !== null ? armed : key)),
+    ),
+  ];
   const merged = new Map<Group, string>();
   for (const [group, key] of keys) {
     let to = key;

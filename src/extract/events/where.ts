@@ -115,8 +115,15 @@ function samePlace(told: readonly Scene[], { prose, lexicon, starts, places }: M
 /** The first exact site of the scenes that tell what was done; a vague or moving one only where it stands alone. */
 function siteOf(told: readonly Scene[]): FoundSite | null {
   const untitled = told.filter((scene) => !scene.title);
-  const sites = (untitled.length > 0 ? untitled : told).slice(0, 3).flatMap((scene) => scene.sites);
+  const sites = (untitled.length > 0 ? untitled : told)
+    .slice(0, 3)
+    .flatMap((scene) => scene.sites.filter(isFree(scene)));
   return sites.find((site) => site.exact) ?? null;
+}
+
+/** "ran over a mine": the words of an act are no site. */
+function isFree({ acts }: Scene): (site: FoundSite) => boolean {
+  return (site) => !acts.some((act) => act.from < site.to && site.from < act.to);
 }
 
 /** The gazetteer's name already covers the site's words. */

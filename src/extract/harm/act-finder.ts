@@ -45,6 +45,11 @@ export function findActs(marks: Marks, groups: readonly Group[]): readonly ActSe
   });
 }
 
+/** Tokens beside a verb in which its object, or the subject of a passive, names a thing. */
+const OBJECT_WITHIN = 7;
+/** What may stand between a verb of doing and the event: "carried out a large-scale attack". */
+const BEFORE_EVENT: ReadonlySet<Chunk["is"]> = new Set<Chunk["is"]>(["determiner", "adverb", "word", "link", "name"]);
+
 function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): readonly Act[] {
   const { prose, lexicon, starts, classes } = marks;
   const { tokens } = prose;
@@ -140,9 +145,37 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       (row) =>
         (row.reflexive !== true || verb.reflexive) &&
         (row.particle === undefined ||
-          particleFollows(row.particle, chunk.to, object === null ? chunk.to : chunks[object.last]!.to)),
+          particleFollows(row.particle, chunk.to, object === null ? chunk.to : chunks[object.last]!.to)) &&
+        (row.object === undefined || hasObject(row.object, chunk, i)),
     );
     if (event !== undefined) eventVerb(event, chunk, i, object, harm !== undefined, parties?.subject.groups ?? null);
+  }
+
+  /** One of the phrases stands behind an active verb, before a passive one, ahead of the next verb or mark. */
+  function hasObject(phrases: readonly string[], { verb, from, to }: Chunk & { is: "verb" }, i: number): boolean {
+    const suffered = verb.passive || (verb.shape === "participle" && !verb.sense!.finite);
+    const step = suffered ? -1 : 1;
+    const bare = verb.main === verb.from && verb.sense!.participle && verb.shape !== "gerund";
+    const within = (start: number, way: 1 | -1, most: number): boolean => {
+      for (let k = start, n = 0; n < most && k >= sentence.from && k < sentence.to; k += way, n++) {
+        if (phrases.some((phrase) => phraseAt(phrase, k))) return true;
+        const { norm } = tokens[k]!;
+        if (norm === "," || norm === ";" || norm === ":" || norm === ".") return false;
+        if (marks.verbs[k] !== undefined && classes[k]! & (WORD.be | WORD.have)) return false;
+      }
+      return false;
+    };
+    if (within(step > 0 ? to : from - 1, step, OBJECT_WITHIN)) return true;
+    // "three lorries burned in Araucanía"
+    return bare && !suffered && objectOf(chunks, i) === null && within(from - 1, -1, 3);
+  }
+
+  function endOfObject(phrases: readonly string[], from: number): number | null {
+    for (let k = from; k < sentence.to && k < from + OBJECT_WITHIN; k++) {
+      const phrase = phrases.find((words) => phraseAt(words, k));
+      if (phrase !== undefined) return k + phrase.split(" ").length;
+    }
+    return null;
   }
 
   /** "tortured and killed a woman": the first verb takes the second one's object. */
@@ -299,10 +332,18 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
         ? (linkedGroups(chunks, i, BY)?.groups ?? [])
         : subject;
     const patients = verb.passive || (verb.shape === "participle" && !verb.sense!.finite) ? subject : target;
+    const people = (groups: readonly Group[]) => groups.filter((group) => group.form !== "thing");
+    if (row.struck) {
+      const to = row.object === undefined ? chunk.to : (endOfObject(row.object, chunk.to) ?? chunk.to);
+      acts.push({ ...eventOf(row, chunk), to, patients: people(subject), modality: modality.ofVerb(chunk, verb, i) });
+      return;
+    }
+    const each = lexicon.pack.words.pronouns.reciprocal.some((phrase) => phraseAt(phrase, chunk.to));
     acts.push({
       ...eventOf(row, chunk),
-      agents: harmed || row.instrument ? [] : agents.filter((group) => group.form !== "thing"),
-      patients: harmed ? [] : patients.filter((group) => group.form !== "thing"),
+      both: row.both || each,
+      agents: harmed || row.instrument ? [] : people(agents),
+      patients: harmed || each ? [] : people(patients),
       modality: modality.ofVerb(chunk, verb, i),
     });
   }
@@ -331,8 +372,9 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     const by = linkedGroups(chunks, i, BY, 6);
     const before = chunks[i - 1];
     const met = metBy(i);
-    const owner = before?.is === "group" && before.to === chunk.from ? groupsUpTo(chunks, i - 1) : [];
-    const agents = row.both ? [...owner, ...(between?.groups ?? [])] : [...owner, ...(by?.groups ?? [])];
+    const owner = before?.is === "group" && before.to === chunk.from ? ownersOf(before.group, i) : [];
+    const named = [...owner, ...((row.both ? between : by)?.groups ?? [])];
+    const agents = named.length > 0 || row.both ? named : doneBy(i);
     acts.push({
       ...eventOf(row, chunk),
       agents: agents.filter((group) => group.form !== "thing" && group.form !== "number"),
@@ -343,6 +385,31 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       definite: modality.isDefinite(chunk.from),
       nominal: true,
     });
+  }
+
+  /** "the rebels' attack", "a rebel attack", "two separatist attacks": a lone noun only says of which kind, and counts nobody. */
+  function ownersOf(group: Group, i: number): readonly Group[] {
+    const possessed = /['’]s?$/.test(tokens[group.to - 1]!.norm) || group.form === "actor";
+    if (possessed || group.plural !== (group.count !== null && group.count.min !== 1)) return groupsUpTo(chunks, i - 1);
+    // "a British bomb" says whose it was made, not whose it is
+    if (group.noun === null && group.form === "noun") return [];
+    const attributive = group.noun?.singular.includes(tokens[group.head]!.norm) === true;
+    if (!attributive) return groupsUpTo(chunks, i - 1);
+    if (group.kind === null || group.kind === "civilians") return [];
+    return [{ ...group, plural: true, count: null, countRange: null, definite: false }];
+  }
+
+  /** "gunmen launched an attack", "the army carried out a raid": the subject of a verb of doing. */
+  function doneBy(i: number): readonly Group[] {
+    let k = i - 1;
+    while (k >= 0 && k > i - 6 && BEFORE_EVENT.has(chunks[k]!.is) && !isOf(chunks[k]!)) k--;
+    const verb = chunks[k];
+    if (verb?.is !== "verb" || verb.verb.passive || !lexicon.commits.has(tokens[verb.verb.main]!.norm)) return [];
+    return (subjectOf(chunks, k)?.groups ?? []).filter(({ form }) => form !== "thing");
+  }
+
+  function isOf(chunk: Chunk): boolean {
+    return chunk.is === "link" && chunk.role !== "other";
   }
 
   /** "soldiers encountered an attack", "a patrol came under fire": the subject of a verb of meeting is struck. */

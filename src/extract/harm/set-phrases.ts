@@ -57,10 +57,31 @@ export function blamedOf(chunks: readonly Chunk[], row: BlameRule, from: number,
   const at = chunks.findIndex((chunk, i) => i >= first && chunk.from < to && chunk.is === "verb");
   const verb = chunks[at];
   if (verb?.is === "verb" && verb.verb.modality === "not") return [];
-  const named = row.names === "subject" ? subjectOf(chunks, at >= 0 ? at : first) : objectBehind(chunks, last);
+  const named = namedBy(chunks, row, at >= 0 ? at : first, last);
   return (named?.groups ?? [])
     .filter(({ form, none }) => form !== "thing" && form !== "number" && form !== "pronoun" && !none)
     .map((group) => (row.suspected ? { ...group, suspected: true } : group));
+}
+
+function namedBy(
+  chunks: readonly Chunk[],
+  row: BlameRule,
+  at: number,
+  last: number,
+): { readonly groups: readonly Group[] } | null {
+  switch (row.names) {
+    case "subject":
+      return subjectOf(chunks, at);
+    case "after":
+      return objectBehind(chunks, last);
+    case "speaker":
+      for (let k = at - 1; k >= 0; k--) {
+        const chunk = chunks[k]!;
+        if (chunk.is === "break") return null;
+        if (chunk.is === "verb" && chunk.verb.sense?.stance != null) return subjectOf(chunks, k);
+      }
+      return null;
+  }
 }
 
 function objectBehind(chunks: readonly Chunk[], at: number): ReturnType<typeof objectOf> {

@@ -80,7 +80,7 @@ export const contexts: WordTables["contexts"] = {
   },
   drill: {
     sure: list(
-      "simulated, simulation, mock attack, mock enemy, mock, training exercise, war games, rehearsal, simulacrum, counter-terrorism exercise, the drill, drills, drill, target ship, in the scenario, military exercise, naval exercise, month-long exercise, joint exercise, in the exercise",
+      "simulated, simulation, mock attack, mock enemy, mock, training exercise, war games, rehearsal, simulacrum, counter-terrorism exercise, the drill, drills, drill, target ship, in the scenario, military exercise, naval exercise, month-long exercise, joint exercise, in the exercise, re-enactment, reenactment, re-enactors, reenactors, re-enacted, refought, re-enact",
     ),
     hint: list("exercise, exercises, scenario, practised, training, readiness, took part, volunteers, actors, target"),
   },

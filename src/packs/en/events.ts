@@ -2,7 +2,9 @@ import type { Kind } from "../../model/words.ts";
 import type { BlameRule, EventTrigger } from "../../text/word-lexicon.ts";
 import { verb } from "./verbs.ts";
 
-type More = Partial<Pick<EventTrigger, "both" | "strength" | "means" | "circumstance" | "instrument" | "particle">>;
+type More = Partial<
+  Pick<EventTrigger, "both" | "strength" | "means" | "circumstance" | "instrument" | "particle" | "object" | "struck">
+>;
 
 const list = (words: string): readonly string[] => (words === "" ? [] : words.split(", "));
 
@@ -14,7 +16,7 @@ function trigger(
   ignores: readonly string[],
   more: More = {},
 ): EventTrigger {
-  const name = (nouns.split(", ")[0] || `${base}-${more.particle?.[0] ?? ""}`).replaceAll(" ", "-");
+  const name = (nouns.split(", ")[0] || `${base}-${more.particle?.[0] ?? more.object?.[0] ?? ""}`).replaceAll(" ", "-");
   return {
     id: `en/event/${name}`,
     kind,
@@ -28,8 +30,200 @@ function trigger(
   };
 }
 
+const MINES = list(
+  "mine, mines, landmine, landmines, ied, ieds, explosive device, explosive devices, roadside bomb, roadside bombs, booby trap, buried bomb, unexploded ordnance",
+);
+const PROPERTY = list(
+  `house, houses, home, homes, hut, huts, vehicle, vehicles, car, cars, lorry, lorries, truck, trucks, bus, buses, minibus, van, vans, motorcycle, motorcycles, motorbikes, tanker, tankers, trucks, church, churches, mosque, mosques,
+  chapel, chapels, temple, temples, shrine, school, schools, classrooms, shop, shops, store, stores, stalls, market, markets, building, buildings, office, offices, station, stations, post, posts, farm, farms, village, villages, hamlet, hamlets, town, tent, tents,
+  camp, camps, dwellings, property, properties, ambulance, ambulances, tractor, tractors, machinery, digger, diggers, excavator, clinic, hospital, headquarters, warehouse, granary, granaries, barn, bridge, bridges, kiosks, pipeline, toll booth, machines, bulldozer, bulldozers`,
+);
+const CROWD = list(
+  "crowd, crowds, pedestrian, pedestrians, shoppers, worshippers, people, marchers, bystanders, cyclists, revellers, revelers, parade, protesters, passers-by, passersby, procession, families, tourists",
+);
+const BOMBS = list(
+  "grenade, grenades, bomb, bombs, explosives, explosive, dynamite, pipe bomb, hand grenades, hand grenade, explosive device, explosive devices, improvised explosive device, ied, ieds",
+);
+const FIREBOMBS = list(
+  "petrol bomb, petrol bombs, gasoline bomb, gasoline bombs, molotov, molotovs, firebomb, firebombs, fire bombs",
+);
+const STONES = list("stones, stone, rocks, bricks, bottles");
+const ROUNDS = list(
+  "rocket, rockets, missile, missiles, mortar, mortars, shell, shells, artillery, projectiles, katyushas, grads, mortar rounds",
+);
+const SHOTS = list("shots, shot, bullets, gunshots, volleys, volley, bursts, burst, gunfire");
+
 /** Words that tell of an incident, with the kind they tell by themselves. The incident's kind is settled by all of them and by who took part. */
 export const eventTriggers: readonly EventTrigger[] = [
+  trigger("bombing", "", "run", ["A pickup with troops ran over a mine."], ["The bus ran over time."], {
+    particle: ["over"],
+    object: MINES,
+    means: ["landmine"],
+    struck: true,
+  }),
+  trigger("bombing", "", "drive", ["Soldiers drove over a buried mine."], ["They drove over the bridge."], {
+    particle: ["over", "onto"],
+    object: MINES,
+    means: ["landmine"],
+    struck: true,
+  }),
+  trigger("bombing", "", "step", ["A herder stepped on a landmine."], ["The minister stepped on a nail."], {
+    particle: ["on"],
+    object: MINES,
+    means: ["landmine"],
+    struck: true,
+  }),
+  trigger("bombing", "", "tread", ["A girl trod on a mine."], ["He trod on a toe."], {
+    particle: ["on"],
+    object: MINES,
+    means: ["landmine"],
+    struck: true,
+  }),
+  trigger("bombing", "", "strike", ["Two patrols struck home-made mines."], ["Workers struck over pay."], {
+    object: MINES,
+    means: ["landmine"],
+    struck: true,
+  }),
+  trigger("bombing", "", "hit", ["A vehicle with rangers hit a mine."], ["He hit the ball."], {
+    object: MINES,
+    means: ["landmine"],
+    struck: true,
+  }),
+  trigger("bombing", "", "trigger", ["A farmer triggered a landmine."], ["The law triggered a debate."], {
+    object: MINES,
+    means: ["landmine"],
+    struck: true,
+  }),
+  trigger("attack", "", "come", ["The convoy of soldiers came under heavy fire."], ["The soldiers came home."], {
+    particle: [
+      "under fire",
+      "under heavy fire",
+      "under intense fire",
+      "under gunfire",
+      "under heavy gunfire",
+      "under sniper fire",
+      "under rocket fire",
+      "under mortar fire",
+      "under artillery fire",
+      "under small arms fire",
+      "under machine-gun fire",
+    ],
+    struck: true,
+  }),
+  trigger("attack", "", "throw", ["Masked youths threw petrol bombs at a café."], ["He threw a party."], {
+    strength: 3,
+    object: FIREBOMBS,
+    means: ["arson"],
+  }),
+  trigger("attack", "", "hurl", ["Youths hurled petrol bombs at the post."], ["He hurled insults."], {
+    strength: 3,
+    object: FIREBOMBS,
+    means: ["arson"],
+  }),
+  ...["throw", "hurl", "lob", "toss", "fling"].map((base) =>
+    trigger(
+      "bombing",
+      "",
+      base,
+      [`Two men have ${verb(base).participle[0]} a grenade into the bar.`],
+      [`A pupil has ${verb(base).participle[0]} a ball.`],
+      { object: BOMBS, means: ["explosives"] },
+    ),
+  ),
+  ...["throw", "hurl", "pelt"].map((base) =>
+    trigger(
+      "riot_or_protest",
+      "",
+      base,
+      [`Crowds have ${verb(base).participle[0]} police with stones.`],
+      [`A pupil has ${verb(base).participle[0]} a ball.`],
+      { strength: 1, object: STONES },
+    ),
+  ),
+  ...["plant", "place", "lay", "hide"].map((base) =>
+    trigger(
+      "bombing",
+      "",
+      base,
+      [`Rebels have ${verb(base).participle[0]} a bomb at the station.`],
+      [`A farmer has ${verb(base).participle[0]} a tree.`],
+      { object: [...BOMBS, ...MINES], means: ["explosives"] },
+    ),
+  ),
+  ...["spray", "riddle", "pepper", "rake"].map((base) =>
+    trigger(
+      "attack",
+      "",
+      base,
+      [`Gunmen have ${verb(base).participle[0]} the bus with bullets.`],
+      [`The text was ${verb(base).participle[0]} with errors.`],
+      {
+        strength: 3,
+        object: ["bullets", "gunfire", "bullet", "machine-gun fire", "automatic fire", "shots"],
+        means: ["firearms"],
+      },
+    ),
+  ),
+  ...["drive", "plough", "plow", "crash", "slam"].map((base) =>
+    trigger(
+      "attack",
+      "",
+      base,
+      [`A man has ${verb(base).participle[0]} a van into a crowd of shoppers.`],
+      [`A man has ${verb(base).participle[0]} a van into a wall.`],
+      {
+        object: [
+          "into the crowd",
+          "into a crowd",
+          ...CROWD.flatMap((who) => [
+            `into ${who}`,
+            `into the ${who}`,
+            `into a ${who}`,
+            `into lunchtime ${who}`,
+            `into a group of ${who}`,
+            `into a crowd of ${who}`,
+          ]),
+        ],
+        means: ["vehicle"],
+      },
+    ),
+  ),
+  trigger(
+    "attack",
+    "",
+    "set",
+    ["Rebels set fire to nine houses.", "Men set two lorries ablaze."],
+    ["The sun set over the houses."],
+    { object: ["fire to", "ablaze", "alight", "on fire", "afire"], means: ["arson"] },
+  ),
+  trigger(
+    "attack",
+    "",
+    "burn",
+    ["Hooded men burned five lorries.", "Fifty houses were burnt down."],
+    ["He burned the letters."],
+    { object: PROPERTY, means: ["arson"] },
+  ),
+  trigger("attack", "", "ransack", ["Gunmen ransacked the office."], ["The ransack was televised."]),
+  trigger("attack", "", "loot", ["Militiamen looted shops."], ["They found the loot."], { strength: 1 }),
+  trigger(
+    "attack",
+    "",
+    "fire",
+    ["Someone fired eight shots at a door.", "Police fired several bullets at the car."],
+    ["The boss fired him."],
+    { object: SHOTS, means: ["firearms"] },
+  ),
+  trigger("shelling", "", "fire", ["Militants fired six rockets at the town."], ["They fired the cook."], {
+    strength: 3,
+    object: ROUNDS,
+    means: ["rockets"],
+  }),
+  trigger("shelling", "", "launch", ["The army launched two missiles at the port."], ["They launched a book."], {
+    strength: 3,
+    object: ROUNDS,
+    means: ["rockets"],
+  }),
   trigger(
     "battle",
     "clash, clashes, armed clash, armed clashes",
@@ -174,7 +368,7 @@ export const eventTriggers: readonly EventTrigger[] = [
     { strength: 2, means: ["vehicle"] },
   ),
   trigger("attack", "arson attack, arson", "torch", ["Attackers torched houses."], ["The torch was lit."], {
-    strength: 2,
+    strength: 3,
     means: ["arson"],
   }),
   trigger(
@@ -308,21 +502,6 @@ export const eventTriggers: readonly EventTrigger[] = [
   trigger("shelling", "", "bombard", ["Troops bombarded the town."], ["He was bombarded with calls."], {
     strength: 2,
     means: ["artillery"],
-  }),
-  trigger("shelling", "", "fire", ["Militants fired rockets at the town."], ["He was fired."], {
-    strength: 3,
-    particle: [
-      "rockets",
-      "a rocket",
-      "missiles",
-      "a missile",
-      "mortars",
-      "mortar rounds",
-      "mortar shells",
-      "artillery",
-      "shells",
-    ],
-    means: ["rockets"],
   }),
   trigger(
     "air_or_drone_strike",
@@ -461,17 +640,12 @@ export const blames: readonly BlameRule[] = [
       "claiming responsibility",
       "took responsibility",
       "has claimed the attack",
-      "claimed the attack",
-      "claimed the bombing",
-      "claimed the killing",
       "claimed credit",
       "assumed responsibility",
       "admitted responsibility",
       "admitted carrying out",
       "said it was behind",
       "said they were behind",
-      "said it carried out",
-      "said it had carried out",
       "said their fighters had",
       "said its fighters had",
     ],
@@ -479,6 +653,65 @@ export const blames: readonly BlameRule[] = [
     suspected: false,
     reads: ["The rebels claimed responsibility for the attack."],
     ignores: ["No group claimed responsibility for the attack."],
+  },
+  {
+    id: "en/blame/own-deed",
+    phrases: [
+      "it",
+      "they",
+      "its fighters",
+      "its men",
+      "its members",
+      "its forces",
+      "their fighters",
+      "their men",
+      "one of its fighters",
+    ].flatMap((who) =>
+      [
+        "carried out",
+        "had carried out",
+        "was behind",
+        "were behind",
+        "had staged",
+        "staged",
+        "had launched",
+        "launched",
+        "had attacked",
+        "attacked",
+        "had targeted",
+        "targeted",
+        "had killed",
+        "killed",
+        "had done",
+        "did",
+        "had planted",
+        "had ambushed",
+        "ambushed",
+        "had bombed",
+        "had shot",
+      ].map((did) => `${who} ${did}`),
+    ),
+    names: "speaker",
+    suspected: false,
+    reads: [
+      "The rebels said that it had carried out the raid.",
+      "The rebels said on Sunday that its fighters had ambushed the patrol.",
+    ],
+    ignores: ["It had carried out the raid."],
+  },
+  {
+    id: "en/blame/claimed-deed",
+    phrases: ["claimed", "claims", "claiming"].flatMap((did) =>
+      ["the", "this", "both"].flatMap((which) =>
+        list(
+          "attack, attacks, assault, bombing, bombings, blast, blasts, explosion, raid, ambush, shooting, killing, killings, strike, assassination, kidnapping, abduction, operation, incident, murder",
+        ).map((deed) => `${did} ${which} ${deed}`),
+      ),
+    ),
+    names: "subject",
+    suspected: false,
+    reads: ["The rebels claimed the shooting."],
+    ignores: ["No group has claimed the shooting."],
   },
   {
     id: "en/blame/blamed",
@@ -519,6 +752,12 @@ export const blames: readonly BlameRule[] = [
       "conducted by",
       "orchestrated by",
       "masterminded by",
+      "laid by",
+      "set by",
+      "planted by",
+      "detonated by",
+      "fired by",
+      "led by",
     ],
     names: "after",
     suspected: false,

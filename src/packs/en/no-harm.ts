@@ -4,7 +4,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s*[,\n]\
 export const describedNouns = list(
   `squad, squads, disposal, rate, rates, trial, trials, film, films, movie, penalty, warrant, warrants, threat, threats, hoax, hoaxes, scare, scares, hotline, hotlines, predator, predators, launcher, launchers, ward, wards,
   shelter, shelters, prevention, drill, drills, simulation, mystery, mysteries, novel, novels, series, weapon, weapons, helicopter, helicopters, dog, dogs, ad, ads, law, laws, bill, insurance, risk, risks, statistics, row, rows,
-  certificate, certificates, wish, knell, throes, tax, taxes, camera, cameras, range, practice, star, stars, conviction, convictions, list, lists, show, shows, charge, charges, plot, plots, plan, plans, claim, claims, metal, machine, machines, factory, factories, workshop, expert, experts`,
+  certificate, certificates, wish, knell, throes, tax, taxes, camera, cameras, range, practice, star, stars, conviction, convictions, list, lists, show, shows, charge, charges, plot, plots, plan, plans, claim, claims, metal, machine, machines, factory, factories, workshop, expert, experts, gear, fatigues, boots, uniform, uniforms, readiness`,
 );
 
 /** What no violence is done to, and what does none: "attacked the policy", "sales exploded". */

@@ -11,7 +11,9 @@ const split = (words: string): readonly string[] =>
 function nouns(
   kind: SideKind | null,
   words: string,
-  more: Partial<Pick<PersonNoun, "hostile" | "strikes" | "minor" | "collective" | "size" | "needs" | "general">> = {},
+  more: Partial<
+    Pick<PersonNoun, "hostile" | "strikes" | "minor" | "collective" | "size" | "needs" | "general" | "riots">
+  > = {},
 ): readonly PersonNoun[] {
   return split(words).map((entry) => {
     const [singular = "", plural] = entry.split("/");
@@ -29,7 +31,7 @@ function pluralOf(word: string): string {
 function bodies(
   kind: SideKind | null,
   words: string,
-  more: Partial<Pick<PersonNoun, "hostile">> = {},
+  more: Partial<Pick<PersonNoun, "hostile" | "riots">> = {},
 ): readonly PersonNoun[] {
   return split(words).map((word) => ({ singular: [word], plural: [], kind, collective: true as const, ...more }));
 }
@@ -38,7 +40,7 @@ function bodies(
 function crowds(
   kind: SideKind | null,
   words: string,
-  more: Partial<Pick<PersonNoun, "hostile" | "minor">> = {},
+  more: Partial<Pick<PersonNoun, "hostile" | "minor" | "riots">> = {},
 ): readonly PersonNoun[] {
   return split(words).map((word) => ({ singular: [], plural: [word], kind, ...more }));
 }
@@ -49,7 +51,7 @@ export const personNouns: readonly PersonNoun[] = [
     "state-forces",
     `soldier, serviceman, servicewoman, marine, sailor, airman, paratrooper, commando, infantryman, conscript, reservist, private, corporal, sergeant, sub-lieutenant, second lieutenant, lieutenant, captain, lieutenant colonel, colonel,
     major, brigadier, brigadier general, major general, lieutenant general, general, commandant, warrant officer, non-commissioned officer, noncommissioned officer, petty officer, gunner, rifleman, army man, jawan, trooper, peacekeeper, blue helmet, legionnaire, border guard, coastguard, coast guardsman, guardsman, national guardsman, army officer, military officer, military man, military personnel/military personnel,
-    army ranger, special forces soldier, naval infantryman, cadet, enlisted man, ranger, military policeman, intelligence officer, intelligence agent, security agent, member of the armed forces/members of the armed forces, member of the army/members of the army, member of the security forces/members of the security forces, member of security forces/members of security forces, member of the special forces/members of the special forces, sapper, frontier guard, army personnel/army personnel, security official, security officer, paramilitary soldier, paramilitary trooper, paramilitary ranger, naval officer, air force officer, military conscript, army recruit`,
+    army ranger, special forces soldier, naval infantryman, cadet, enlisted man, ranger, military policeman, intelligence officer, intelligence agent, security agent, member of the armed forces/members of the armed forces, member of the army/members of the army, member of the security forces/members of the security forces, member of security forces/members of security forces, member of the special forces/members of the special forces, sapper, frontier guard, presidential guard, republican guard, palace guard, army personnel/army personnel, security official, security officer, paramilitary soldier, paramilitary trooper, paramilitary ranger, naval officer, air force officer, military conscript, army recruit`,
   ),
   ...crowds(
     "state-forces",
@@ -77,7 +79,7 @@ export const personNouns: readonly PersonNoun[] = [
   ...nouns(
     "armed-group",
     `rebel, guerrilla, guerilla, guerrilla fighter, guerilla fighter, insurgent, militant, terrorist, extremist, jihadist, jihadi, islamist, fighter, separatist, secessionist, militiaman, paramilitary, paramilitary fighter, mujahid/mujahideen, mujahid/mujahidin, fedayeen/fedayeen, subversive, ultra, maoist, naxalite, naxal, naxal cadre, communist rebel, communist guerrilla, narcoterrorist, narco-terrorist, warlord, rebel commander, rebel leader, rebel fighter, militia member, militia fighter, insurgent leader, militant leader, guerrilla leader, terrorist leader,
-    terrorist individual, terrorist criminal, terrorist element, ex-combatant, former combatant, combatant, operative, cadre, urban guerrilla, armed rebel, armed militant, armed insurgent, armed fighter, terrorist suspect, terror suspect, freedom fighter, hardliner, islamic extremist, islamic militant, foreign fighter, deserter, defector, commander, contra/contras, infiltrator, ultranationalist, squad member, red fighter, party member, dissident, faction member, mercenary, tribal fighter, vigilante, self-defense group member, self-defence group member, faction leader, vigilante group member`,
+    terrorist individual, terrorist criminal, terrorist element, ex-combatant, former combatant, combatant, operative, cadre, urban guerrilla, armed rebel, armed militant, armed insurgent, armed fighter, terrorist suspect, terror suspect, freedom fighter, hardliner, islamic extremist, islamic militant, foreign fighter, deserter, defector, commander, contra/contras, counterrevolutionary, counter-revolutionary, infiltrator, ultranationalist, squad member, red fighter, party member, dissident, faction member, mercenary, tribal fighter, vigilante, self-defense group member, self-defence group member, faction leader, vigilante group member`,
     { hostile: true },
   ),
   ...crowds(
@@ -107,17 +109,21 @@ export const personNouns: readonly PersonNoun[] = [
   ),
   ...bodies(
     "unidentified",
-    `gang, criminal gang, armed gang, street gang, drug gang, mob, armed band, crowd of attackers, hit squad, crime gang`,
+    `gang, criminal gang, armed gang, street gang, drug gang, armed band, crowd of attackers, hit squad, crime gang`,
     { hostile: true },
   ),
   ...nouns(
     "communal",
-    `tribesman, clansman, herder, herdsman, pastoralist, fulani herder, fulani herdsman, nomad, tribal militiaman, settler, hunter, dozo, tribal elder, tribesperson/tribespeople, ethnic fighter, communal fighter, rioter, cattle herder, rioting youth`,
+    `tribesman, clansman, tribal warrior, warrior,  herder, herdsman, pastoralist, fulani herder, fulani herdsman, nomad, tribal militiaman, settler, hunter, dozo, tribal elder, tribesperson/tribespeople, ethnic fighter, communal fighter, cattle herder`,
   ),
   ...crowds(
     "communal",
-    `tribesmen, tribal militia, tribal militias, clan militia, ethnic militia, rival tribes, rival clans, rioters, armed herders, clan fighters, community self-defense, ronderos, settlers, hindus, muslims, christians`,
+    `tribesmen, tribal militia, tribal militias, clan militia, ethnic militia, rival tribes, rival clans, armed herders, clan fighters, community self-defense, ronderos, settlers, hindus, muslims, christians`,
   ),
+  ...nouns("communal", `rioter, rioting youth`, { riots: true }),
+  ...nouns("civilians", `demonstrator, protester, protestor, marcher`, { riots: true }),
+  ...bodies("civilians", `crowd, crowds, angry crowd`, { riots: true }),
+  ...bodies("unidentified", `mob, mobs`, { hostile: true, riots: true }),
   ...nouns("civilians", "couple, married couple, elderly couple, young couple, pair of siblings/pairs of siblings", {
     size: 2,
   }),
@@ -126,11 +132,11 @@ export const personNouns: readonly PersonNoun[] = [
   }),
   ...nouns(
     "civilians",
-    `farmer, peasant, farmworker, farm worker, labourer, laborer, worker, miner, coal miner, teacher, student, pupil, schoolchild/schoolchildren, schoolgirl, schoolboy, doctor, nurse, medic, paramedic, aid worker, humanitarian worker, health worker, relief worker, volunteer, trader, merchant, shopkeeper, vendor, street vendor, driver, bus driver, truck driver, taxi driver, passenger, passerby/passersby, passer-by/passers-by, pedestrian, commuter, bystander, onlooker, shopper, customer, worshipper, worshiper, churchgoer, pilgrim, priest, nun, monk, imam, pastor, cleric, bishop, missionary, tourist, traveller, traveler, fisherman, refugee, migrant, displaced person/displaced people, housewife/housewives, mother, father, wife/wives, husband, brother, sister, son, daughter, grandmother, grandfather, uncle, aunt, nephew, niece, cousin, relative, neighbour, neighbor, family member, guest, patient, prisoner, inmate, detainee, hostage, demonstrator, protester, protestor, activist, human rights activist, rights activist, human rights defender, environmental activist, environmentalist, union leader, trade unionist, social leader, community leader, indigenous leader, peasant leader, businessman, businesswoman, engineer, lawyer, professor, academic, scientist, artist, singer, musician, actor, athlete, footballer, child soldier, woman, partygoer, reveller, reveler, mourner, festival-goer, concertgoer, diner, employee, contractor, security guard, guard, watchman, night watchman, bodyguard, chauffeur, cook, mechanic, barber, technician, oil worker, construction worker, plantation worker, sanitation worker, polio worker, polio vaccinator, vaccinator, health official, minor, elder, lady/ladies, townspeople/townspeople, cab driver, colono, native, indigenous person/indigenous people, cocalero, coca grower, coca farmer, homeless person/homeless people, widow, foreigner, noncombatant, non-combatant, seminarian, jesuit, rector, housekeeper, caretaker, janitor, clerk, custodian, roommate, girlfriend, boyfriend, fiancée, ex-wife/ex-wives, classmate, co-worker, coworker, babysitter, landlord, motorist, cyclist, biker, trucker, parishioner, hiker, bargoer, moviegoer, patron, pensioner, retiree, herbalist, tourist guide, photographer's assistant, first responder, rescuer, rescue worker, firefighter, ambulance driver, fellow student, fellow villager, devotee, tribal, dalit, comunero, ronda member, campesino, rondero, civilian woman/civilian women`,
+    `farmer, peasant, farmworker, farm worker, labourer, laborer, worker, miner, coal miner, teacher, student, pupil, schoolchild/schoolchildren, schoolgirl, schoolboy, doctor, nurse, medic, paramedic, aid worker, humanitarian worker, health worker, relief worker, volunteer, trader, merchant, shopkeeper, vendor, street vendor, driver, bus driver, truck driver, taxi driver, passenger, passerby/passersby, passer-by/passers-by, pedestrian, commuter, bystander, onlooker, shopper, customer, worshipper, worshiper, churchgoer, pilgrim, priest, nun, monk, imam, pastor, cleric, bishop, missionary, tourist, traveller, traveler, fisherman, refugee, migrant, displaced person/displaced people, housewife/housewives, mother, father, wife/wives, husband, brother, sister, son, daughter, grandmother, grandfather, uncle, aunt, nephew, niece, cousin, relative, neighbour, neighbor, family member, guest, patient, prisoner, inmate, detainee, hostage, activist, human rights activist, rights activist, human rights defender, environmental activist, environmentalist, union leader, trade unionist, social leader, community leader, indigenous leader, peasant leader, businessman, businesswoman, engineer, lawyer, professor, academic, scientist, artist, singer, musician, actor, athlete, footballer, child soldier, woman, partygoer, reveller, reveler, mourner, festival-goer, concertgoer, diner, employee, contractor, security guard, guard, watchman, night watchman, bodyguard, chauffeur, cook, mechanic, barber, technician, oil worker, construction worker, plantation worker, sanitation worker, polio worker, polio vaccinator, vaccinator, health official, minor, elder, lady/ladies, townspeople/townspeople, cab driver, colono, native, indigenous person/indigenous people, cocalero, coca grower, coca farmer, homeless person/homeless people, widow, foreigner, noncombatant, non-combatant, seminarian, jesuit, rector, housekeeper, caretaker, janitor, clerk, custodian, roommate, girlfriend, boyfriend, fiancée, ex-wife/ex-wives, classmate, co-worker, coworker, babysitter, landlord, motorist, cyclist, biker, trucker, parishioner, hiker, bargoer, moviegoer, patron, pensioner, retiree, herbalist, tourist guide, photographer's assistant, first responder, rescuer, rescue worker, firefighter, ambulance driver, fellow student, fellow villager, devotee, farmhand, farm hand, landowner, rancher, house owner, householder, restaurant owner, spectator, mason, tailor, welder, porter, waiter, waitress, dalit, comunero, ronda member, campesino, rondero, civilian woman/civilian women`,
   ),
   ...crowds(
     "civilians",
-    `women and children, innocents, townsfolk, family members, relatives, noncombatants, newlyweds, spouses, siblings, parents, grandparents, twins, elderly, staff, staffers, worshippers, workers, peasants, patrons, innocent people, civilian population, indigenous people, tribal people, internally displaced people, displaced people, internally displaced persons, refugees, churchgoers, congregants, hostages, oil workers, homosexuals, wayuu`,
+    `women and children, innocents, townsfolk, family members, relatives, noncombatants, newlyweds, spouses, siblings, parents, grandparents, twins, elderly, staff, staffers, worshippers, workers, peasants, patrons, innocent people, civilian population, indigenous people, tribal people, opponents, bathers, holidaymakers, beachgoers, sunbathers, internally displaced people, displaced people, internally displaced persons, refugees, churchgoers, congregants, hostages, oil workers, homosexuals, wayuu`,
   ),
   ...nouns(
     "civilians",
@@ -139,7 +145,7 @@ export const personNouns: readonly PersonNoun[] = [
   ),
   ...bodies(
     "civilians",
-    `family, household, crowd, crowd of civilians, congregation, wedding party, funeral procession, population, community, indigenous community, convoy of civilians, convoy of refugees`,
+    `family, household, crowd of civilians, congregation, wedding party, funeral procession, population, community, indigenous community, convoy of civilians, convoy of refugees`,
   ),
   ...nouns(
     "officials",
@@ -152,12 +158,13 @@ export const personNouns: readonly PersonNoun[] = [
   ...nouns("other", `un staff member, un worker, un employee, consultant`),
   ...nouns(
     null,
-    `person/people, person/persons, human, human being, individual, victim, man, male, soul, member, colleague, companion, youth, young man, young woman, adult, citizen, national, individual, figure, subject, survivor, escapee, owner, occupant, friend, follower, supporter, sympathizer, sympathiser, associate, accomplice, ally, fellow, leader, chief, boss, member of the group, deserter, elderly man, elderly woman, sympathizer, collaborator, informer, informant, recruit, crew member, scout, returnee, employee`,
+    `person/people, person/persons, human being, individual, victim, man, male, soul, member, colleague, companion, youth, young man, young woman, adult, citizen, national, individual, figure, subject, survivor, escapee, owner, occupant, friend, follower, supporter, sympathizer, sympathiser, associate, accomplice, ally, fellow, leader, chief, boss, member of the group, deserter, elderly man, elderly woman, sympathizer, collaborator, informer, informant, recruit, crew member, scout, returnee, employee`,
   ),
   ...crowds(null, `folk, crew, crewmen, personnel, men and women, youths, others, compatriots, comrades, supporters`),
+  ...nouns("state-forces", `patrol, unit, contingent, detachment`, { needs: "of" }),
   ...nouns(
     null,
-    `remnant, remains/remains, element, column, faction, unit, cell, front, contingent, squad, band, wing, detachment, group, party, patrol, convoy, team, bloc`,
+    `remnant, remains/remains, element, column, faction, cell, front, squad, band, wing, group, party, convoy, team, bloc`,
     { needs: "of" },
   ),
   {
@@ -191,6 +198,11 @@ export const sideModifiers: Readonly<Record<string, SideKind>> = {
   "border force": "state-forces",
   uniformed: "state-forces",
   police: "police",
+  "anti-terrorist": "police",
+  "anti-terrorism": "police",
+  "anti-terror": "police",
+  "counter-terrorism": "police",
+  "anti-narcotics": "police",
   "law enforcement": "police",
   gendarmerie: "police",
   "riot police": "police",

@@ -113,6 +113,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   quit: ["quit", "quit"],
   split: ["split", "split"],
   seek: ["sought", "sought"],
+  tread: ["trod", "trodden"],
 };
 
 /** Verbs whose last consonant doubles though more than one vowel stands before it. */

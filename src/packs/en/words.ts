@@ -66,6 +66,7 @@ export const words: WordTables = {
     plural: list("they, them, we, us, these, those"),
     singular: list("he, she, him, her, who"),
     reflexive: list("himself, herself, itself, themselves, myself, yourself, ourselves, oneself"),
+    reciprocal: list("each other, one another"),
   },
   others: list("others, another, other, more, further, additional, the rest, else, fellow, remaining"),
   partitives: list(
@@ -93,8 +94,12 @@ export const words: WordTables = {
     direct: verbs("encounter suffer face meet sustain repel survive endure repulse"),
     linked: verbs("come run fall drive walk"),
   },
+  commits: verbs("launch stage mount conduct commit perpetrate carry execute lay unleash wage mastermind"),
   samePlace: list(
     "there, the same area, same area, the same vicinity, same vicinity, the same place, the same district, the same region, the same town, the same village, the same city, the same province, the same spot, the same road, the same zone, that area, this area",
+  ),
+  arms: list(
+    "tank, tanks, jet, jets, warplane, warplanes, fighter jet, fighter jets, aircraft, plane, planes, helicopter, helicopters, gunship, gunships, gunboat, gunboats, warship, warships, drone, drones, artillery, missile, missiles, rocket, rockets, shell, shells, gunner, gunners, guns, bomber, bombers, navy ship",
   ),
   neverNouns: list(
     `house, houses, home, homes, vehicle, vehicles, car, cars, truck, trucks, tank, tanks, village, villages, town, towns, city, cities, district, districts, province, provinces, building, buildings, weapon, weapons, rifle, rifles,

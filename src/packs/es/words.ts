@@ -94,6 +94,7 @@ export const words: WordTables = {
     plural: list("ellos, ellas, nosotros, éstos, éstas, aquéllos, aquéllas"),
     singular: list("él, ella, yo, usted"),
     reflexive: list("se, sí mismo, sí misma, sí mismos"),
+    reciprocal: list("entre sí, el uno al otro, unos a otros"),
   },
   others: list("otro, otra, otros, otras, más, demás, restantes, restante, adicionales, adicional, resto"),
   partitives: list(
@@ -130,6 +131,10 @@ export const words: WordTables = {
     direct: verbs("sufrir recibir repeler afrontar enfrentar resistir soportar"),
     linked: verbs("caer quedar"),
   },
+  commits: verbs("perpetrar cometer lanzar realizar ejecutar efectuar protagonizar"),
+  arms: list(
+    "tanque, tanques, avión, aviones, helicóptero, helicópteros, dron, drones, misil, misiles, artillería, bombardero, bombarderos",
+  ),
   samePlace: list(
     `ahí, allí, allá, en el lugar, en ese lugar, en el mismo lugar, el mismo lugar, en el sitio, en el mismo sitio, la misma zona, esa zona, esta zona, la zona,
     la misma localidad, esa localidad, esta localidad, el mismo municipio, ese municipio, este municipio, la misma ciudad, esa ciudad, esta ciudad, el mismo pueblo,
