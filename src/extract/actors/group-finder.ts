@@ -730,6 +730,8 @@ export function findGroups(marks: Marks): readonly Group[] {
       lookUp(lexicon.harmNouns, tokens, starts[i + 1]!, i + 1) !== null ||
       lookUp(lexicon.people, tokens, starts[i + 1]!, i + 1) !== null;
     if (!helper && (sense?.finite !== true || sense.participle || (noun && !sense.past))) return null;
+    // "la toma": behind what may be an article only a past form is surely a verb
+    if (!helper && classes[i]! & WORD.definite && !sense!.past) return null;
     const plural = bits === WORD.cliticPlural;
     return plainGroup({ from: i, to: i + 1 }, "pronoun", {
       plural,

@@ -192,7 +192,7 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
       else if (modal !== undefined) {
         // says nothing but how it stands to fact
       } else if (bits & WORD.to && i === at && verbs[i + 1]?.base === true) infinitive = true;
-      else if (bits & WORD.negator && (helpers > 0 || verbFollows(i + 1))) negated = true;
+      else if (bits & WORD.negator && ((helpers > 0 && !(bits & WORD.negative)) || verbFollows(i + 1))) negated = true;
       else if (bits & WORD.adverb && helpers > 0 && verbFollows(i + 1)) {
         i++;
         continue;
@@ -312,6 +312,8 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
     const sense = verbs[i]!;
     const last = chunks.at(-1);
     if (sense.participle && !sense.finite) return opened && last?.is === "determiner";
+    // "la toma", "de marcha": no finite form stands behind an article or a preposition
+    if (sense.finite && opened && last?.is !== "clitic" && !(classes[i - 1]! & WORD.subordinator)) return true;
     const tabled =
       lookUp(lexicon.triggers, tokens, starts[i]!, i) !== null ||
       lookUp(lexicon.harmNouns, tokens, starts[i]!, i) !== null;

@@ -129,7 +129,7 @@ export const eventTriggers: readonly EventTrigger[] = [
     ["Atacó la política."],
     { strength: 2 },
   ),
-  trigger("attack", "", "asaltar", ["Guerrilleros asaltaron un puesto militar."], ["Le asaltó la duda."], {
+  trigger("attack", "", "asaltar", ["Guerrilleros asaltaron un puesto militar."], ["Intentaron asaltar el banco."], {
     strength: 2,
   }),
   trigger(
@@ -156,7 +156,7 @@ export const eventTriggers: readonly EventTrigger[] = [
     "",
     "irrumpir",
     ["Hombres armados irrumpieron en una vivienda."],
-    ["La lluvia irrumpió en la fiesta."],
+    ["Intentaron irrumpir en la casa."],
     {
       strength: 2,
       circumstance: ["raid"],
@@ -425,7 +425,7 @@ export const eventTriggers: readonly EventTrigger[] = [
     "secuestro, secuestros, plagio, plagios, rapto, raptos, toma de rehenes, retención ilegal, levantón, levantones, secuestro masivo, privación ilegal de la libertad",
     "secuestrar",
     ["El secuestro de 11 alumnos fue denunciado.", "Secuestraron a dos ingenieros."],
-    ["El secuestro es un delito."],
+    ["Evitaron un secuestro."],
     {
       strength: 3,
     },

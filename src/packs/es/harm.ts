@@ -382,7 +382,7 @@ export const harmVerbs: readonly HarmVerb[] = [
     reflexive: true,
     object: list("la vida"),
   }),
-  suffers("suicidar", "killed", ["El agresor se suicidó."], ["El equipo se suicidó en defensa."], { reflexive: true }),
+  suffers("suicidar", "killed", ["El agresor se suicidó."], ["El preso intentó suicidarse."], { reflexive: true }),
   suffers("inmolar", "killed", ["Un terrorista se inmoló en el mercado."], ["El partido se inmoló en las urnas."], {
     reflexive: true,
     violent: true,
@@ -539,17 +539,17 @@ export const harmVerbs: readonly HarmVerb[] = [
   suffers("deponer", "surrendered", ["Trescientos guerrilleros depusieron las armas."], ["Depusieron su actitud."], {
     object: list("las armas, sus armas"),
   }),
+  suffers("desplazar", "displaced", ["Se desplazaron 400 pobladores."], ["Se desplazaron los atacantes en moto."], {
+    reflexive: true,
+    sparesHostile: true,
+    of: split("poblador, persona, campesino, indígena, habitante, familia, comunero, vecino"),
+  }),
   harms(
     "desplazar",
     "displaced",
     ["Los combates desplazaron a 3.000 personas.", "Unas 3.000 personas fueron desplazadas."],
     ["El carbón fue desplazado por el gas."],
   ),
-  suffers("desplazar", "displaced", ["Se desplazaron 400 pobladores."], ["Se desplazaron los atacantes en moto."], {
-    reflexive: true,
-    sparesHostile: true,
-    of: split("poblador, persona, campesino, indígena, habitante, familia, comunero, vecino"),
-  }),
   harms("evacuar", "displaced", ["Evacuaron a 200 vecinos."], ["Evacuaron el edificio."]),
   suffers(
     "desaparecer",

@@ -43,5 +43,7 @@ export const spanish: LanguagePack = {
   areaUnits,
   figureWords,
   noteTexts,
-  missing: {},
+  missing: {
+    "words.infinitiveMark": "Spanish infinitives stand without a mark; a verb's base is its infinitive.",
+  },
 };

@@ -52,6 +52,7 @@ function headed(phrase: string, change: (word: string) => string): string {
 function pluralOf(phrase: string): string {
   return headed(phrase, (word) => {
     if (/mente$|^(no|más|pnp)$/.test(word)) return word;
+    if (word === "joven") return "jóvenes";
     if (/[aeiouáéó]$/.test(word)) return `${word}s`;
     if (word.endsWith("z")) return `${word.slice(0, -1)}ces`;
     if (word.endsWith("s") && !/[áéíóú]s$/.test(word)) return word;

@@ -100,8 +100,12 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
   reir: ["ríe", "ríen", "rió", "rieron", "reía", "reían"],
 };
 
-/** Forms that are common nouns and hardly ever met as the verb. */
-const NOUNS = new Set(split("ataque mate arme choque"));
+/** Forms that are closed words or common nouns, and hardly ever met as the verb. */
+const OTHER_WORDS = new Set(
+  split(
+    "ataque mate arme choque para paran entre sobre cerca fuera ante contra hasta cuenta nada media junto parte cada cabe salve duro frente forma causa norte este pare corte banda",
+  ),
+);
 
 /**
  * The forms of a Spanish verb that news uses, from its infinitive: third persons, the first person plural of
@@ -118,7 +122,9 @@ export function verb(infinitive: string, ...more: readonly string[]): VerbForms 
   const supposed = past[1]!.replace(/ron$/, "ra");
   return {
     base: [infinitive],
-    finite: [...(whole ?? [...present, ...past, ...imperfect]), supposed, `${supposed}n`, ...more],
+    finite: [...(whole ?? [...present, ...past, ...imperfect]), supposed, `${supposed}n`, ...more].filter(
+      (form) => !OTHER_WORDS.has(form),
+    ),
     past,
     participle: inflected(participleOf(infinitive, stem, ending)),
     gerund: [gerundOf(infinitive, stem, ending)],
@@ -232,7 +238,7 @@ function moodsOf(infinitive: string, ending: string, many: string): NonNullable<
   return {
     possible: [`${future}ía`, `${future}ían`],
     future: [`${future}á`, `${future}án`],
-    hypothetical: wished.filter((form) => !NOUNS.has(form)),
+    hypothetical: wished.filter((form) => !OTHER_WORDS.has(form)),
   };
 }
 

@@ -191,7 +191,7 @@ export const words: WordTables = {
       `negó, negaron, niega, niegan, negando, negó que, negaron que, niega que, niegan que, desmintió, desmintieron, desmiente, desmienten, desmintió que, rechazó que, descartó que, descartaron que, descartó, descartaron, es falso que, no es cierto que, falso que, desestimó`,
     ),
     not: list(
-      `evitó, evitaron, evitar, impidió, impidieron, impedir, frustró, frustraron, frustrar, prevenir, ileso, ilesa, ilesos, ilesas, resultó ileso, resultaron ilesos, salió ileso, salieron ilesos, escapó, escaparon, estuvo a punto de, estuvieron a punto de, a punto de, en lugar de, en vez de, sin,
+      `simulacro de, simulacros de, simulacro, ensayo de, evitó, evitaron, evitar, impidió, impidieron, impedir, frustró, frustraron, frustrar, prevenir, ileso, ilesa, ilesos, ilesas, resultó ileso, resultaron ilesos, salió ileso, salieron ilesos, escapó, escaparon, estuvo a punto de, estuvieron a punto de, a punto de, en lugar de, en vez de, sin,
       no se reportan, no se reportaron, no se registran, no se registraron, no hubo, no hay, no dejó, no causó, no se conoce de, para evitar, para impedir, lejos de, sin que, logró evitar, por poco, se retractó, retiró`,
     ),
     hypothetical: list(

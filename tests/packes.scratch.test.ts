@@ -1,5 +1,0 @@
-import { english } from "../src/packs/en/index.ts";
-import { spanish } from "../src/packs/es/index.ts";
-import { packContract } from "./contracts/pack.ts";
-
-packContract(spanish, english, ["Cali", "Tame"]);
