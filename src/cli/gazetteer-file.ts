@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import { placesOfCountries } from "../extract/places/country-places.ts";
 import { type Gazetteer, isGazetteer, openGazetteer } from "../extract/places/gazetteer.ts";
 import { parsePlaces } from "../extract/places/place-table.ts";
-import type { Country, Place } from "../model/knowledge.ts";
+import type { Country, Place, PlaceNames } from "../model/knowledge.ts";
+import { parsePlaceNames } from "../model/knowledge-tables.ts";
 import { buildGazetteer } from "./gazetteer-build.ts";
 
 /**
@@ -18,7 +19,23 @@ export function loadGazetteer(
   more: readonly Place[] = [],
 ): Gazetteer {
   const folder = typeof root === "string" ? root : fileURLToPath(root);
-  return openGazetteer(compiled(folder), [...placesOfCountries(countries), ...ownPlaces(folder), ...more]);
+  return openGazetteer(
+    compiled(folder),
+    [...placesOfCountries(countries), ...ownPlaces(folder), ...more],
+    Object.values(ownPlaceNames(folder)).flat(),
+  );
+}
+
+/** What places are called in other languages than the gazetteer's English, by language: `knowledge/places/names-xx.tsv`. */
+export function ownPlaceNames(folder: string): Readonly<Record<string, readonly PlaceNames[]>> {
+  const places = join(folder, "knowledge", "places");
+  return Object.fromEntries(
+    readdirSync(places).flatMap((file) => {
+      const language = /^names-([a-z]{2})\.tsv$/.exec(file)?.[1];
+      if (language === undefined) return [];
+      return [[language, parsePlaceNames(`places/${file}`, readFileSync(join(places, file), "utf8"))] as const];
+    }),
+  );
 }
 
 /** Every place of our own tables: `knowledge/countries/<cc>/places.tsv`, then the world-wide ones in `knowledge/places`. */

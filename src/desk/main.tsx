@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { chosenLanguage } from "./messages/language.ts";
 import { router } from "./router.tsx";
 import { LedgerError } from "./state/ledger.ts";
 
@@ -15,6 +16,7 @@ const queries = new QueryClient({
   },
 });
 
+document.documentElement.lang = chosenLanguage();
 const root = document.getElementById("desk");
 if (root === null) throw new Error("the page has no place for the desk");
 createRoot(root).render(

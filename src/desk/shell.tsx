@@ -3,12 +3,16 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
 import { m } from "./messages/index.ts";
+import { chosenLanguage, toggleLanguage } from "./messages/language.ts";
 import { Cap } from "./parts/cap.tsx";
 import { KeySheet } from "./parts/key-sheet.tsx";
 import { useDesk } from "./state/desk.tsx";
 import { health } from "./state/ledger.ts";
 import { filterOf } from "./state/search.ts";
 import { toggleTheme, useTheme } from "./state/theme.ts";
+
+/** The language that the switch leads to. */
+const OTHER = chosenLanguage() === "en" ? "es" : "en";
 
 /** The bar that stands on every page, and the page below it. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -38,6 +42,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           ))}
         </nav>
         <p className="ledger">{data && m.ledgerOf(data.ledger.reports, data.ledger.events)}</p>
+        <Button className="tool" onPress={toggleLanguage} aria-label={m.toOtherLanguage} lang={OTHER}>
+          <span aria-hidden="true" className="tool-word">
+            {OTHER.toUpperCase()}
+          </span>
+        </Button>
         <Button className="tool" onPress={toggleTheme} aria-label={theme === "dark" ? m.toLight : m.toDark}>
           <span aria-hidden="true">{theme === "dark" ? "☀" : "☾"}</span>
         </Button>

@@ -1,4 +1,4 @@
-import type { ActorEntry, Country } from "./knowledge.ts";
+import type { ActorEntry, Country, PlaceNames } from "./knowledge.ts";
 import { SIDE_KINDS, type SideKind } from "./words.ts";
 
 /**
@@ -53,6 +53,21 @@ export function parseActors(file: string, text: string): readonly ActorEntry[] {
       successorOf: row.cell("successorOf") === "" ? null : row.cell("successorOf"),
       source: row.cell("source"),
     };
+  });
+}
+
+/**
+ * Reads the text of a `names-xx.tsv`: names of places in one language, each place once. Throws a plain Error naming
+ * file and line where a row is not what the header promises.
+ */
+export function parsePlaceNames(file: string, text: string): readonly PlaceNames[] {
+  const seen = new Set<string>();
+  return rowsOf(file, text, ["id", "name", "aliases", "source"]).map((row) => {
+    const id = row.cell("id");
+    need(id !== "" && row.cell("name") !== "" && row.cell("source") !== "", row, "id, name or source is empty");
+    need(!seen.has(id), row, `${id} is listed twice`);
+    seen.add(id);
+    return { id, names: [row.cell("name"), ...row.list("aliases")] };
   });
 }
 

@@ -61,3 +61,6 @@ export type Place = {
   /** Inhabitants; 0 = unknown. */
   readonly population: number;
 };
+
+/** What a place is called in one language, the name to show first. */
+export type PlaceNames = { readonly id: string; readonly names: readonly [string, ...string[]] };

@@ -21,6 +21,7 @@ export type DeskState = {
     readonly clearLit: () => void;
     readonly clearFilters: () => void;
     readonly toggleTheme: () => void;
+    readonly toggleLanguage: () => void;
     readonly toggleHelp: () => void;
   };
 };

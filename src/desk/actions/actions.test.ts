@@ -45,6 +45,7 @@ test("Escape first clears the highlight, then goes back to the list", () => {
       focusPane: nothing,
       clearFilters: nothing,
       toggleTheme: nothing,
+      toggleLanguage: nothing,
       toggleHelp: nothing,
     },
   });

@@ -13,6 +13,7 @@ import { paneText } from "./pane-text.ts";
 import { previous } from "./previous.ts";
 import { previousIncident } from "./previous-incident.ts";
 import { search } from "./search.ts";
+import { toggleLanguage } from "./toggle-language.ts";
 import { toggleTheme } from "./toggle-theme.ts";
 
 /** All there are, in the order of the help sheet. */
@@ -31,6 +32,7 @@ export const ACTIONS: readonly Action[] = [
   paneRecord,
   clearFilters,
   toggleTheme,
+  toggleLanguage,
   help,
 ];
 

@@ -169,6 +169,8 @@ const groups = {
 };
 
 export const en = {
+  /** Digits in groups of three. */
+  figure: (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ","),
   kinds,
   sideKinds,
   sideRoles,
@@ -188,6 +190,8 @@ export const en = {
       return code;
     }
   },
+  reasonName: (name: string): string => name,
+  problem: (_code: string, title: string, detail: string, hint: string): string => `${title}: ${detail}. ${hint}`,
 
   // Quantities
   notReported: "not reported",
@@ -227,6 +231,8 @@ export const en = {
   keysHint: "Keyboard shortcuts (?)",
   toDark: "Switch to dark",
   toLight: "Switch to light",
+  /** In the language it leads to. */
+  toOtherLanguage: "Cambiar a español",
   ledgerOf: (reports: number, events: number) =>
     `${reports} ${reports === 1 ? "report" : "reports"} · ${events} ${events === 1 ? "incident" : "incidents"}`,
 
@@ -427,6 +433,7 @@ export const en = {
     goTimeline: "Go to the timeline",
     clearFilters: "Clear all filters",
     toggleTheme: "Switch between light and dark",
+    toggleLanguage: "Switch to Spanish",
     help: "Show these keys",
     paneText: "Go to the report’s text",
     paneRecord: "Go to the record",
@@ -441,3 +448,6 @@ export const en = {
   notFound: "There is nothing at this address",
   notFoundWhy: "The incident may have been merged, or the address mistyped.",
 };
+
+/** Every text the desk shows. Another language must have every key, or it does not compile. */
+export type Messages = typeof en;

@@ -1,6 +1,10 @@
-import { en } from "./en.ts";
+import { en, type Messages } from "./en.ts";
+import { es } from "./es.ts";
+import { chosenLanguage, type Language } from "./language.ts";
 
-/** Every text the desk shows. Another language must have every key, or it does not compile. */
-export type Messages = typeof en;
+export type { Messages } from "./en.ts";
 
-export const m: Messages = en;
+export const MESSAGES: Readonly<Record<Language, Messages>> = { en, es };
+
+/** The texts in the language of this page. Another language is another page: choosing one loads it anew. */
+export const m: Messages = MESSAGES[chosenLanguage()];

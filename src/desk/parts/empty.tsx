@@ -30,7 +30,7 @@ export function NotFound() {
 
 export function Failed({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
   if (error instanceof LedgerError && error.status === 404) return <NotFound />;
-  const said = error instanceof LedgerError && error.status > 0 ? `${error.message}. ${error.hint}` : m.failedWhy;
+  const said = error instanceof LedgerError && error.status > 0 ? error.message : m.failedWhy;
   return (
     <div role="alert">
       <Empty what={m.failed} why={said}>

@@ -76,7 +76,7 @@ function Waterfall({ steps }: { readonly steps: readonly Step[] }) {
         {steps.map(({ name, detail, weight, sum, from, to, zero }) => (
           <tr key={`${name} ${detail}`}>
             <th scope="row">
-              {name}
+              {m.reasonName(name)}
               <span className="note">
                 <Outside>{detail}</Outside>
               </span>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useLocation, useNavigate, useParams } from "@tanstack/react-router";
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
 import type { DeskState, Screen } from "../actions/action.ts";
+import { toggleLanguage } from "../messages/language.ts";
 import { eventsDrawn } from "./ledger.ts";
 import { type DeskSearch, filterOf, isFiltered, parseSearch, type SearchKey } from "./search.ts";
 import { keep, kept, toggleTheme } from "./theme.ts";
@@ -79,6 +80,7 @@ export function DeskProvider({ children }: { readonly children: ReactNode }) {
       },
       clearFilters: () => navigate({ to: ".", search: {} }),
       toggleTheme,
+      toggleLanguage,
       toggleHelp: () => setHelp((open) => !open),
     },
   };

@@ -1,15 +1,14 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { EventDetail, EventList, EventRow, Facets, Health, Problem, ReportDetail } from "../../api/wire.ts";
+import { m } from "../messages/index.ts";
 import { type DeskSearch, type FilterKey, filterQuery } from "./search.ts";
 
 /** What the API answered when it did not answer with what was asked for. `status` 0 = it could not be reached. */
 export class LedgerError extends Error {
   readonly status: number;
-  readonly hint: string;
-  constructor(message: string, status: number, hint: string) {
+  constructor(message: string, status: number) {
     super(message);
     this.status = status;
-    this.hint = hint;
   }
 }
 
@@ -91,13 +90,13 @@ function withPage(filter: string, limit: number, cursor: string | null): string 
 async function get<T>(path: string, signal: AbortSignal): Promise<T> {
   const response = await fetch(`/api/v1/${path}`, { signal }).catch((error: unknown) => {
     if (signal.aborted) throw error;
-    throw new LedgerError(error instanceof Error ? error.message : String(error), 0, "");
+    throw new LedgerError(error instanceof Error ? error.message : String(error), 0);
   });
   // The server's own answers, made from the schemas these types come from.
   const body = (await response.json()) as unknown;
   if (!response.ok) {
-    const { title, detail, hint } = body as Problem;
-    throw new LedgerError(`${title}: ${detail}`, response.status, hint);
+    const { code, title, detail, hint } = body as Problem;
+    throw new LedgerError(m.problem(code, title, detail, hint), response.status);
   }
   return body as T;
 }

@@ -63,9 +63,9 @@ export function tollText(toll: Toll | null): string {
   return range(low, high, null);
 }
 
-/** Digits in groups of three; a narrow figure stays as it is. */
+/** Digits as the page's language groups them. */
 export function figure(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
+  return m.figure(value);
 }
 
 function range(min: number, max: number | null, named: number | null): string {

@@ -1,4 +1,4 @@
-import type { Place } from "../../model/knowledge.ts";
+import type { Place, PlaceNames } from "../../model/knowledge.ts";
 import type { PlaceKind } from "../../model/words.ts";
 import {
   ALTERNATE,
@@ -73,10 +73,14 @@ export function isGazetteer(bytes: Uint8Array): boolean {
 
 /**
  * Opens a compiled gazetteer and lays `own` places over it: those with the id of a compiled unit or town mend its name
- * and coordinates and add names, as a later own place does to an earlier one; the others are places of their own. Throws a plain Error if `bytes` is no whole
- * gazetteer of this layout (ask `isGazetteer` first).
+ * and coordinates and add names, as a later own place does to an earlier one; the others are places of their own. `spellings`: more ways of writing places that are there.
+ * Throws a plain Error if `bytes` is no whole gazetteer of this layout (ask `isGazetteer` first).
  */
-export function openGazetteer(bytes: Uint8Array, own: readonly Place[] = []): Gazetteer {
+export function openGazetteer(
+  bytes: Uint8Array,
+  own: readonly Place[] = [],
+  spellings: readonly PlaceNames[] = [],
+): Gazetteer {
   if (!isGazetteer(bytes)) throw new Error("not a gazetteer of this layout");
   const block = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const part = sectionsOf(block);
@@ -112,7 +116,7 @@ export function openGazetteer(bytes: Uint8Array, own: readonly Place[] = []): Ga
   const ownRows = new Map<string, Posting[]>();
   const ownHeads = new Map<string, number>();
   const rowOfId = new Map<string, number>(units);
-  for (const [id, row] of settlementsOf(own, ids, part.rank)) rowOfId.set(id, row);
+  for (const [id, row] of settlementsOf([...own, ...spellings], ids, part.rank)) rowOfId.set(id, row);
   for (const place of own) {
     let row = rowOfId.get(place.id);
     if (row === undefined) {
@@ -129,7 +133,15 @@ export function openGazetteer(bytes: Uint8Array, own: readonly Place[] = []): Ga
       const before = added[row - base]!;
       added[row - base] = { ...place, names: [...new Set([...before.names, ...place.names])] };
     }
-    for (const spelling of [place.name, ...place.names]) {
+    post(row, [place.name, ...place.names]);
+  }
+  for (const { id, names } of spellings) {
+    const row = rowOfId.get(id);
+    if (row !== undefined) post(row, names);
+  }
+
+  function post(row: number, spellings: readonly string[]): void {
+    for (const spelling of spellings) {
       const key = placeKey(spelling);
       const list = ownRows.get(key);
       if (list === undefined) ownRows.set(key, [{ row, alternate: false }]);
@@ -271,7 +283,11 @@ export function openGazetteer(bytes: Uint8Array, own: readonly Place[] = []): Ga
 }
 
 /** Rows of the compiled settlements that own places mend by their GeoNames id. */
-function settlementsOf(own: readonly Place[], ids: Uint32Array, ranks: Uint8Array): ReadonlyMap<string, number> {
+function settlementsOf(
+  own: readonly { readonly id: string }[],
+  ids: Uint32Array,
+  ranks: Uint8Array,
+): ReadonlyMap<string, number> {
   const wanted = new Map<number, string>();
   for (const { id } of own) if (id.startsWith("geonames:")) wanted.set(Number(id.slice(9)), id);
   const rows = new Map<string, number>();
