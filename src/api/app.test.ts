@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import type { z } from "zod";
 import { NOW, sampleReading, sampleReport } from "../../tests/contracts/sample.ts";
+import { loadNames } from "../cli/names.ts";
 import { ingest, readIncoming } from "../jobs/ingest.ts";
 import { linkPending } from "../jobs/link.ts";
 import { openSqlite } from "../store/sqlite/open.ts";
@@ -53,7 +54,7 @@ for (const [id, text, toll, killed, day] of STORIES) {
 }
 await linkPending(store, { at: NOW, successions: new Map() });
 
-const app = createApp(store, { version: "1.2.3", desk, hosts: ["127.0.0.1", "localhost"] });
+const app = createApp(store, { version: "1.2.3", desk, hosts: ["127.0.0.1", "localhost"], names: loadNames });
 const HOST = { host: "127.0.0.1:4783" };
 const get = (path: string, headers: Readonly<Record<string, string>> = {}) =>
   app.request(path, { headers: { ...HOST, ...headers } });
@@ -223,6 +224,6 @@ test("the desk's files are served, its views get its page, nothing else is reach
   for (const path of ["/..%2fsecret.txt", "/%2e%2e/secret.txt", "/assets/..%2f..%2fsecret.txt", "/%00.txt", "/%"]) {
     assert.ok(!(await (await get(path)).text()).includes("hidden words"), path);
   }
-  const bare = createApp(store, { version: "1", desk: join(folder, "none"), hosts: ["127.0.0.1"] });
+  const bare = createApp(store, { version: "1", desk: join(folder, "none"), hosts: ["127.0.0.1"], names: loadNames });
   assert.match(await (await bare.request("/", { headers: HOST })).text(), /The desk has not been built/);
 });

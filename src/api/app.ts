@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { CONTENT_TYPES, EXPORT_FORMATS, type ExportFormat, exported } from "../export/index.ts";
 import { eachEvent, lineOf } from "../jobs/events.ts";
 import { eventNamed } from "../jobs/targets.ts";
+import type { Names } from "../model/names.ts";
 import { Trouble } from "../model/trouble.ts";
 import { sortKeyOf } from "../store/events.ts";
 import type { Store } from "../store/store.ts";
@@ -13,15 +14,32 @@ import { guard } from "./guard.ts";
 import { problemOf } from "./problem.ts";
 import { deskFiles } from "./static.ts";
 import { binsOf } from "./timeseries.ts";
-import { type ChangeList, type EventList, type Facets, facets, type Health, paging, type ReportList } from "./wire.ts";
+import {
+  type ChangeList,
+  type EventList,
+  type Facets,
+  facets,
+  type Health,
+  type NameTable,
+  paging,
+  type ReportList,
+} from "./wire.ts";
 
-/** `desk`: folder of the built desk. `hosts`: names the server answers to, without port. */
-export type AppOptions = { readonly version: string; readonly desk: string; readonly hosts: readonly string[] };
+/**
+ * `desk`: folder of the built desk. `hosts`: names the server answers to, without port. `names`: what actors and places
+ * are called in a language.
+ */
+export type AppOptions = {
+  readonly version: string;
+  readonly desk: string;
+  readonly hosts: readonly string[];
+  readonly names: (language: string) => Names;
+};
 
 const LIMIT = 50;
 
 /** The HTTP API over a ledger, and the desk's files. It only reads. */
-export function createApp(store: Store, { version, desk, hosts }: AppOptions): Hono {
+export function createApp(store: Store, { version, desk, hosts, names }: AppOptions): Hono {
   const app = new Hono();
   app.use(guard(hosts));
   app.onError((error) => problemOf(error));
@@ -55,6 +73,14 @@ export function createApp(store: Store, { version, desk, hosts }: AppOptions): H
       // EventLine is the same shape; the schema's lists are merely not readonly.
       return c.json({ items: page.map(lineOf), next, total, totalIsEstimate: false } as EventList);
     });
+  });
+
+  api.get("/names", (c) => {
+    const language = c.req.query("language") ?? "en";
+    const { actors, places } = names(language);
+    // They change with the program alone.
+    c.header("Cache-Control", "max-age=600");
+    return c.json({ language, actors, places } satisfies NameTable);
   });
 
   for (const format of EXPORT_FORMATS) {

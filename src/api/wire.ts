@@ -278,6 +278,13 @@ export const timeseries = z.object({
   undated: z.int(),
 });
 
+/** What actors and places are called in a language, by id; what is not in it is called what its report was read with. */
+export const nameTable = z.object({
+  language: z.string(),
+  actors: z.record(z.string(), z.string()),
+  places: z.record(z.string(), z.string()),
+});
+
 export const health = z.object({
   version: z.string(),
   ledger: z.object({ kind: z.string(), reports: z.int(), events: z.int(), changes: z.int() }),
@@ -342,4 +349,5 @@ export type ChangeList = z.infer<typeof changeList>;
 export type Facets = z.infer<typeof facets>;
 export type Timeseries = z.infer<typeof timeseries>;
 export type Health = z.infer<typeof health>;
+export type NameTable = z.infer<typeof nameTable>;
 export type Problem = z.infer<typeof problem>;

@@ -5,6 +5,7 @@ import { createRoot } from "react-dom/client";
 import { chosenLanguage } from "./messages/language.ts";
 import { router } from "./router.tsx";
 import { LedgerError } from "./state/ledger.ts";
+import { loadNames } from "./words/names.ts";
 
 const queries = new QueryClient({
   defaultOptions: {
@@ -17,6 +18,7 @@ const queries = new QueryClient({
 });
 
 document.documentElement.lang = chosenLanguage();
+await loadNames(chosenLanguage());
 const root = document.getElementById("desk");
 if (root === null) throw new Error("the page has no place for the desk");
 createRoot(root).render(

@@ -15,6 +15,7 @@ import { m } from "../messages/index.ts";
 import { useDesk } from "../state/desk.tsx";
 import { facetValues } from "../state/ledger.ts";
 import { type FilterKey, isFiltered, valuesOf } from "../state/search.ts";
+import { actorLabel } from "../words/names.ts";
 import { Cap } from "./cap.tsx";
 
 /** After this long without a stroke a typed filter goes into the address. */
@@ -204,7 +205,7 @@ function Order() {
 function facetLabel(name: "country" | "kind" | "actor", value: string, label: string): string {
   if (name === "country") return m.countryName(value);
   if (name === "kind") return m.kinds[value as keyof typeof m.kinds] ?? value;
-  return label;
+  return actorLabel(value, label);
 }
 
 function chipsOf(search: ReturnType<typeof useDesk>["search"]): readonly { key: FilterKey; label: string }[] {

@@ -3,6 +3,7 @@ import { type Evidence, keyOf } from "../evidence/evidence.ts";
 import { m } from "../messages/index.ts";
 import type { RecordProps } from "../panes/record.tsx";
 import { Outside } from "../parts/outside-text.tsx";
+import { nameOfPlace } from "../words/names.ts";
 import { figure } from "../words/quantity-text.ts";
 import { clockText, whenText } from "../words/when-text.ts";
 import { EvidenceButton } from "./evidence-button.tsx";
@@ -87,7 +88,7 @@ function Places({ told, evidence, reportId, event }: Props & { readonly event: E
       {told.where.map((place, i) => (
         <li key={`${place.name} ${place.spans[0]?.start ?? i}`}>
           <EvidenceButton evidence={evidence.get(keyOf.where(told.id, i))} reportId={reportId}>
-            <Outside>{place.name}</Outside>
+            <Outside>{nameOfPlace(place)}</Outside>
           </EvidenceButton>
           <span className="faint">
             {" "}

@@ -4,6 +4,7 @@ import { type Evidence, keyOf } from "../evidence/evidence.ts";
 import { m } from "../messages/index.ts";
 import type { RecordProps } from "../panes/record.tsx";
 import { Outside } from "../parts/outside-text.tsx";
+import { sideName } from "../words/names.ts";
 import { quantityText, quantityWords } from "../words/quantity-text.ts";
 import { EvidenceButton } from "./evidence-button.tsx";
 import { publisherOf } from "./publisher.ts";
@@ -54,12 +55,12 @@ function SideTable({ mention, evidence, reportId }: Props) {
           <tr key={keyOf.side(mention.id, i)}>
             <th scope="row">
               <EvidenceButton evidence={evidence.get(keyOf.side(mention.id, i))} reportId={reportId}>
-                <Outside>{side.actor === side.kind || side.actor === "" ? m.sideKinds[side.kind] : side.actor}</Outside>
+                <Outside>{sideName(side)}</Outside>
               </EvidenceButton>
               <span className="note">
                 {m.sideRoles[side.role]}
                 {side.suspected && ` · ${m.suspected}`}
-                {side.actor !== side.kind && ` · ${m.sideKinds[side.kind]}`}
+                {side.actorId !== null && ` · ${m.sideKinds[side.kind]}`}
               </span>
             </th>
             {harms.map((harm) => {

@@ -14,6 +14,7 @@ import { useDesk } from "../state/desk.tsx";
 import { eventsPages } from "../state/ledger.ts";
 import { filterOf, isFiltered } from "../state/search.ts";
 import { captionOf, placeText } from "../words/caption.ts";
+import { sideName } from "../words/names.ts";
 import { clockText, whenText } from "../words/when-text.ts";
 
 const features = tableFeatures({});
@@ -134,7 +135,7 @@ function Where({ event }: { readonly event: EventRow }) {
 }
 
 function Sides({ event }: { readonly event: EventRow }) {
-  const names = [...new Set(event.sides.map(({ actor, kind }) => (actor === kind ? m.sideKinds[kind] : actor)))];
+  const names = [...new Set(event.sides.map(sideName))];
   if (names.length === 0) return <span className="unsaid">{m.noSides}</span>;
   return names.map((name, i) => (
     <span key={name}>

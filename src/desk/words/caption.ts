@@ -1,5 +1,6 @@
 import type { EventRow } from "../../api/wire.ts";
 import { m } from "../messages/index.ts";
+import { nameOfPlace } from "./names.ts";
 import { tollText } from "./quantity-text.ts";
 import { whenText } from "./when-text.ts";
 
@@ -18,8 +19,9 @@ export function captionParts(event: Titled): readonly string[] {
 /** "Putis, Ayacucho (PE)". A place that is the country itself stands alone. */
 export function placeText({ where, country }: Pick<EventRow, "where" | "country">): string {
   if (where === null) return country === null ? m.placeUnknown : m.countryName(country);
-  if (where.kind === "country") return where.name;
-  const parts = where.admin1 === null || where.admin1 === where.name ? [where.name] : [where.name, where.admin1];
+  const name = nameOfPlace(where);
+  if (where.kind === "country") return name;
+  const parts = where.admin1 === null || where.admin1 === where.name ? [name] : [name, where.admin1];
   const code = where.country ?? country;
   return `${parts.join(", ")}${code === null ? "" : ` (${code})`}`;
 }

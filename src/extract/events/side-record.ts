@@ -25,6 +25,7 @@ export function sideOf(
     template !== undefined &&
     (draft.kind === "state-forces" || draft.kind === "police");
   const actor =
+    draft.actor?.names[pack.language] ??
     draft.actor?.name ??
     (byRule
       ? template!.replace("{country}", home!.names[pack.language]?.[0] ?? home!.id)

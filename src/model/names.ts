@@ -1,0 +1,17 @@
+/** What actors and places are called in one language, by id. What is not in it has one name everywhere. */
+export type Names = {
+  readonly actors: Readonly<Record<string, string>>;
+  readonly places: Readonly<Record<string, string>>;
+};
+
+export const NO_NAMES: Names = { actors: {}, places: {} };
+
+/** The actor's name in the language, or the one its report was read with. */
+export function actorName({ actors }: Names, id: string | null, read: string): string {
+  return id !== null && Object.hasOwn(actors, id) ? actors[id]! : read;
+}
+
+/** The place's name in the language, or the gazetteer's. */
+export function placeName({ places }: Names, id: string | null, read: string): string {
+  return id !== null && Object.hasOwn(places, id) ? places[id]! : read;
+}
