@@ -44,14 +44,18 @@ function cliPage(): string {
     "Data goes to standard output, everything else to standard error. `recount` reads no configuration; what it looks at in\n" +
       "the environment is on the page [Settings](settings.md), what can go wrong on the page [Errors](errors.md).",
     table(["exit code", "when"], exits),
-    ...[root, ...root.commands].map(commandPart),
+    ...[root, ...root.commands.flatMap((one) => [one, ...one.commands])].map(commandPart),
   );
 }
 
 /** One command: what it is for, how it is typed, what it takes. */
 function commandPart(command: Command): string {
   const helper = command.createHelp();
-  const named = command.parent === null ? command.name() : `recount ${command.name()}`;
+  const above = command.parent;
+  const named =
+    above === null
+      ? command.name()
+      : [above.parent === null ? "recount" : `recount ${above.name()}`, command.name()].join(" ");
   const examples = examplesOf(command).map(([line, does]) => `# ${does}\n${line}`);
   const rows = (terms: readonly (readonly [string, string])[]) =>
     terms.map(([term, says]) => [`\`${term}\``, says.replace(/ \(default: (?:false|\[\])\)$/, "")]);

@@ -72,6 +72,13 @@ export function makeGazetteer(folder: string): number {
   return bytes.length;
 }
 
+/** Countries whose second-order units are provinces rather than districts. */
+export function provincesOf(root: URL | string): ReadonlySet<string> {
+  const { secondOrder } = unitTables(typeof root === "string" ? root : fileURLToPath(root));
+  const rows = secondOrder.split("\n").map((line) => line.split("\t"));
+  return new Set(rows.flatMap(([country, kind]) => (kind === "province" ? [country!] : [])));
+}
+
 function unitTables(folder: string) {
   return {
     unitWords: readFileSync(join(folder, "knowledge", "places", "unit-words.tsv"), "utf8"),

@@ -3,6 +3,7 @@ import { TROUBLES, Trouble } from "../model/trouble.ts";
 import { complain } from "./complain.ts";
 import { forTerminal } from "./for-terminal.ts";
 import { type Io, write } from "./io.ts";
+import type { LedgerPlaces } from "./ledger-places.ts";
 import { program } from "./program.ts";
 
 /** Exit code of a fault of our own. */
@@ -16,7 +17,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   let exit = 0;
   const host = {
     io,
-    engine: async (packs: readonly string[]) => (await import("./open-reader.ts")).openReader({ packs, cwd: io.cwd() }),
+    engine: async (packs: readonly string[], places: LedgerPlaces | null = null) =>
+      (await import("./open-reader.ts")).openReader({ packs, cwd: io.cwd(), places }),
     exit: (code: number) => {
       exit = code;
     },

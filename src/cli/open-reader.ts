@@ -11,6 +11,7 @@ import { toProse } from "../text/prose.ts";
 import type { Engine } from "./engine.ts";
 import { loadGazetteer } from "./gazetteer-file.ts";
 import { loadKnowledge } from "./knowledge-files.ts";
+import { type LedgerPlaces, withLedgerPlaces } from "./ledger-places.ts";
 import { loadPacks } from "./pack-files.ts";
 import type { PlaceRow } from "./schema/places.ts";
 
@@ -25,16 +26,20 @@ const PACKS: readonly LanguagePack[] = [english, spanish];
 export function openReader({
   packs = [],
   cwd = ".",
+  places = null,
 }: {
   readonly packs?: readonly string[];
   readonly cwd?: string;
+  readonly places?: LedgerPlaces | null;
 } = {}): Engine {
   const { version } = JSON.parse(readFileSync(new URL("package.json", ROOT), "utf8")) as { readonly version: string };
+  // what was read with a ledger's own places is told apart from what was read without
+  const reading = places === null ? version : `${version} with places ${places.name}`;
   const more = loadPacks(packs, cwd);
   const known = loadKnowledge(new URL("knowledge/", ROOT));
   const actors = [...known.actors, ...more.actors];
   const { countries } = known;
-  const gazetteer = loadGazetteer(ROOT, countries, more.places);
+  const gazetteer = withLedgerPlaces(loadGazetteer(ROOT, countries, [...more.places, ...(places?.own ?? [])]), places);
   const readers = new Map<string, (report: Report) => Reading>();
   const finders = new Map<string, PlacesOf>();
   return {
@@ -45,7 +50,7 @@ export function openReader({
     ),
     read: (report) => {
       const pack = packFor(report);
-      const read = once(readers, pack, () => createReader({ pack, countries, actors, gazetteer, version }));
+      const read = once(readers, pack, () => createReader({ pack, countries, actors, gazetteer, version: reading }));
       return read(report);
     },
     places: (report, mentions) => {

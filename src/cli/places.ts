@@ -98,9 +98,9 @@ function placeCells(id: string, place: PlaceRow | null): Row {
     [name],
     [kind],
     [within === "" ? UNSAID : within],
-    [latitude.toFixed(3)],
-    [longitude.toFixed(3)],
-    [String(Math.round(radiusKm))],
+    [latitude?.toFixed(3) ?? UNSAID],
+    [longitude?.toFixed(3) ?? UNSAID],
+    [radiusKm === null ? UNSAID : String(Math.round(radiusKm))],
     [String(candidates)],
     [id],
   ];

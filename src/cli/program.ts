@@ -34,7 +34,7 @@ export function program(host: Host): Command {
   ];
   for (const command of commands) root.addCommand(command(host));
   addLedgerCommands(root, host);
-  for (const command of [root, ...root.commands]) setUp(command, host);
+  for (const command of [root, ...root.commands.flatMap((one) => [one, ...one.commands])]) setUp(command, host);
   return root;
 }
 

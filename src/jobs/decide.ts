@@ -92,7 +92,7 @@ export function undo(store: Store, change: number | null, by: Decider): Promise<
   });
 }
 
-const UNDOABLE: ReadonlySet<string> = new Set(["decide", "merge", "split", "undo"]);
+const UNDOABLE: ReadonlySet<string> = new Set(["decide", "merge", "split", "undo", "teach-place"]);
 
 async function lastDecision(ledger: StoreReads): Promise<number> {
   for (let before: number | undefined; ; ) {

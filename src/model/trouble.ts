@@ -9,6 +9,30 @@ export const TROUBLES = {
     says: "a pack's table is not as its columns promise",
     todo: "mend that row; docs/packs.md has the columns",
   },
+  "bad-gazetteer": {
+    exit: 3,
+    status: 422,
+    says: "not a file of places",
+    todo: "give a GeoNames dump, GeoJSON, or a table with name, latitude and longitude; nothing was loaded",
+  },
+  "cut-off": {
+    exit: 3,
+    status: 422,
+    says: "the file ends in the middle of a row",
+    todo: "get it whole and run the command again; it goes on where it ended",
+  },
+  "download-failed": {
+    exit: 7,
+    status: 502,
+    says: "the download did not come through",
+    todo: "run the command again; it goes on where it ended",
+  },
+  "private-address": {
+    exit: 8,
+    status: 403,
+    says: "the address lies in a private network",
+    todo: "give --allow-private HOST if that is meant",
+  },
   "file-not-found": { exit: 3, status: 404, says: "no such file", todo: "check the path" },
   "unreadable-file": {
     exit: 3,

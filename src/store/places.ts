@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { ListedPlace } from "../model/listed-place.ts";
-import type { NewPlace, PlaceSource, StoreReads, StoreWrites } from "./store.ts";
+import type { PlaceSource, StoreReads, StoreWrites } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
 /** Rows of one insert statement: few enough for SQLite's limit of 32,766 parameters. */
@@ -56,9 +56,7 @@ export function placeReads(db: Kysely<Tables>): PlaceReads {
         .where("places.latitude", ">=", latitude - north)
         .where("places.latitude", "<=", latitude + north)
         .where(
-          sql<boolean>`min_turn(places.longitude - ${longitude}) <= ${east}`.toOperationNode() === null
-            ? sql<boolean>`1 = 1`
-            : sql<boolean>`(abs(places.longitude - ${longitude}) <= ${east} or abs(places.longitude - ${longitude}) >= ${360 - east})`,
+          sql<boolean>`(abs(places.longitude - ${longitude}) <= ${east} or abs(places.longitude - ${longitude}) >= ${360 - east})`,
         )
         .selectAll("places")
         .limit(20_000)
@@ -136,7 +134,9 @@ export function placeWrites(db: Kysely<Tables>): PlaceWrites {
           .onConflict((conflict) => conflict.columns(["id", "source_seq"]).doNothing())
           .execute();
       }
-      const names = places.flatMap(({ place, keys }) => keys.map((key) => ({ key, place_id: place.id, source_seq: source })));
+      const names = places.flatMap(({ place, keys }) =>
+        keys.map((key) => ({ key, place_id: place.id, source_seq: source })),
+      );
       for (let from = 0; from < names.length; from += ROWS_AT_ONCE * 4) {
         await db
           .insertInto("place_names")
@@ -150,13 +150,15 @@ export function placeWrites(db: Kysely<Tables>): PlaceWrites {
       const newer = db.selectFrom("places").select("id").where("source_seq", "=", source);
       await db.deleteFrom("place_names").where("source_seq", "<>", source).where("place_id", "in", newer).execute();
       await db.deleteFrom("places").where("source_seq", "<>", source).where("id", "in", newer).execute();
-      await db
-        .updateTable("place_sources")
-        .set({ state: "replaced" })
+      const older = db
+        .selectFrom("place_sources")
+        .select("seq")
         .where("label", "=", label)
         .where("seq", "<>", source)
-        .where("state", "=", "whole")
-        .execute();
+        .where("state", "=", "whole");
+      await db.deleteFrom("place_names").where("source_seq", "in", older).execute();
+      await db.deleteFrom("places").where("source_seq", "in", older).execute();
+      await db.updateTable("place_sources").set({ state: "replaced" }).where("seq", "in", older).execute();
       await db.updateTable("place_sources").set({ state: "whole" }).where("seq", "=", source).execute();
     },
     dropPlaces: async (source) => {
@@ -214,6 +216,3 @@ function placeOf(row: Tables["places"]): ListedPlace {
     population: Number(row.population),
   };
 }
-
-/** For the types of the store's interface. */
-export type { NewPlace };

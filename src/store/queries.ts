@@ -4,6 +4,7 @@ import type { Differences } from "./differences.ts";
 import { eventReads, eventWrites } from "./events.ts";
 import { judgementReads, judgementWrites } from "./judgements.ts";
 import { mentionReads, mentionWrites } from "./mentions.ts";
+import { placeReads, placeWrites } from "./places.ts";
 import { reportReads, reportWrites } from "./reports.ts";
 import type { StoreReads, StoreWrites } from "./store.ts";
 import type { Tables } from "./tables.ts";
@@ -31,6 +32,7 @@ export function readsOf(db: Kysely<Tables>, differences: Differences): StoreRead
     ...judgementReads(db),
     ...eventReads(db, differences),
     ...changeReads(db),
+    ...placeReads(db),
     ...takedownReads(db),
   };
 }
@@ -43,6 +45,7 @@ export function writesOf(db: Kysely<Tables>, differences: Differences): StoreWri
     ...judgementWrites(db),
     ...eventWrites(db),
     ...changeWrites(db),
+    ...placeWrites(db),
     ...takedownWrites(db, differences),
   };
 }

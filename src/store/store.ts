@@ -1,4 +1,5 @@
 import type { Reason } from "../model/judgement.ts";
+import type { ListedPlace } from "../model/listed-place.ts";
 import type { EventMention, Reading } from "../model/reading.ts";
 import type { Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
@@ -65,6 +66,19 @@ export type StoreReads = {
   readonly takedowns: () => Promise<readonly Takedown[]>;
   /** Why a report is gone; null = it is not. */
   readonly takedownOf: (report: string) => Promise<Takedown | null>;
+  /** Where the ledger's own places came from, oldest first. */
+  readonly placeSources: () => Promise<readonly PlaceSource[]>;
+  /** Own places of whole sources by the look-up form of any of their names, the largest first, 500 at most. */
+  readonly placesNamed: (key: string, country: string | null) => Promise<readonly ListedPlace[]>;
+  /** Own places in a box of `km` around a point, in no order. */
+  readonly placesWithin: (latitude: number, longitude: number, km: number) => Promise<readonly ListedPlace[]>;
+  readonly countPlaces: () => Promise<number>;
+  /** Own places of whole sources in the order of their ids. */
+  readonly placesAfter: (id: string, limit: number) => Promise<readonly ListedPlace[]>;
+  /** The own places compiled for the reader; null = none. */
+  readonly placeIndex: () => Promise<{ readonly digest: string; readonly bytes: Uint8Array } | null>;
+  /** What persons said names stand for, oldest first; undone ones are left out. */
+  readonly taughtPlaces: () => Promise<readonly TaughtPlace[]>;
 };
 
 export type StoreWrites = {
@@ -96,6 +110,18 @@ export type StoreWrites = {
   readonly eraseName: (
     name: Blanking,
   ) => Promise<{ readonly reports: readonly string[]; readonly payloads: readonly number[] }>;
+  /** Begins to load a source; gives its number. Its places count only after `finishPlaces`. */
+  readonly startPlaces: (source: Pick<PlaceSource, "label" | "format" | "at" | "by">) => Promise<number>;
+  readonly addPlaces: (
+    source: number,
+    places: readonly NewPlace[],
+    progress: Pick<PlaceSource, "prefix" | "done" | "rows" | "faults">,
+  ) => Promise<void>;
+  /** Makes a source whole: it takes over from older ones what both list, and all of an older one of the same label. */
+  readonly finishPlaces: (source: number, label: string) => Promise<void>;
+  readonly dropPlaces: (source: number) => Promise<void>;
+  readonly savePlaceIndex: (digest: string, bytes: Uint8Array) => Promise<void>;
+  readonly teachPlace: (taught: Omit<TaughtPlace, "change">, change: number) => Promise<void>;
 };
 
 /** What a tombstone says. */
@@ -333,4 +359,31 @@ export type ChangeQuery = {
   readonly after?: number;
   readonly limit: number;
   readonly newestFirst?: boolean;
+};
+
+/** A file or address that places were loaded from. */
+export type PlaceSource = {
+  readonly seq: number;
+  readonly label: string;
+  readonly format: string;
+  /** SHA-256 over the records taken so far, hex. */
+  readonly prefix: string;
+  readonly done: number;
+  readonly rows: number;
+  readonly faults: number;
+  readonly state: "loading" | "whole" | "replaced";
+  readonly at: string;
+  readonly by: string;
+};
+
+/** A place and the forms it is looked up by. */
+export type NewPlace = { readonly place: ListedPlace; readonly keys: readonly string[] };
+
+/** A person's word that a name means this place in this ledger. */
+export type TaughtPlace = {
+  readonly name: string;
+  readonly place: ListedPlace;
+  readonly by: string;
+  readonly at: string;
+  readonly change: number;
 };

@@ -22,6 +22,13 @@ export type Tables = {
   readonly takedowns: TakedownTable;
   /** Empty but inside the transaction of a takedown: then what is append-only may be erased. */
   readonly erasing: { readonly open: number };
+  readonly place_sources: PlaceSourceTable;
+  readonly places: PlaceTable;
+  /** Look-up forms of every name of a place. */
+  readonly place_names: { readonly key: string; readonly place_id: string; readonly source_seq: number };
+  /** The compiled places as one block, cut into pieces; all pieces bear the digest of the whole. */
+  readonly place_index: { readonly piece: number; readonly digest: string; readonly body: Uint8Array };
+  readonly taught_places: TaughtPlaceTable;
   readonly undone: { readonly change_seq: number; readonly by_seq: number };
   readonly migrations: { readonly version: number; readonly name: string; readonly applied_at: string };
 };
@@ -170,4 +177,48 @@ type ChangeTable = {
   readonly payload_digest: string;
   readonly previous: string;
   readonly digest: string;
+};
+
+/** A file or address that places were loaded from. */
+type PlaceSourceTable = {
+  readonly seq: number;
+  readonly label: string;
+  readonly format: string;
+  /** SHA-256 over the records taken so far, by which a rerun knows the same file again. */
+  readonly prefix: string;
+  /** Records taken so far, header included. */
+  readonly done: number;
+  readonly rows: number;
+  readonly faults: number;
+  /** Places of a source count only when it is whole. */
+  readonly state: "loading" | "whole" | "replaced";
+  readonly at: string;
+  readonly by_name: string;
+};
+
+type PlaceTable = {
+  readonly id: string;
+  readonly source_seq: number;
+  readonly name: string;
+  /** JSON list of the other names. */
+  readonly names: string;
+  readonly kind: string;
+  readonly feature: string | null;
+  readonly country: string | null;
+  readonly admin1: string | null;
+  readonly admin2: string | null;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly radius_km: number;
+  readonly population: number;
+};
+
+/** What a person said a name stands for; append-only, undone through the history. */
+type TaughtPlaceTable = {
+  readonly seq: number;
+  readonly change_seq: number;
+  readonly name: string;
+  readonly body: string;
+  readonly by_name: string;
+  readonly at: string;
 };

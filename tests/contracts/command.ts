@@ -7,7 +7,12 @@ export const RECOUNT = join(import.meta.dirname, "..", "..", "bin", "recount");
 export type Run = { readonly exit: number; readonly out: string; readonly err: string };
 
 /** Runs the command line in this process, in a folder, with streams that are kept. */
-export async function run(cwd: string, argv: readonly string[], stdin = ""): Promise<Run> {
+export async function run(
+  cwd: string,
+  argv: readonly string[],
+  stdin = "",
+  env: Readonly<Record<string, string>> = {},
+): Promise<Run> {
   let [out, err] = ["", ""];
   const sink = (take: (text: string) => void) => ({
     write: (text: string, done?: (error?: Error | null) => void) => {
@@ -26,7 +31,7 @@ export async function run(cwd: string, argv: readonly string[], stdin = ""): Pro
     stderr: sink((text) => {
       err += text;
     }),
-    env: { RECOUNT_USER: "tester" },
+    env: { RECOUNT_USER: "tester", ...env },
     cwd: () => cwd,
   });
   return { exit, out, err };

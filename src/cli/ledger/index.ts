@@ -4,6 +4,7 @@ import { checkCommand } from "./check.ts";
 import { decisionCommands } from "./decide.ts";
 import { eventsCommand } from "./events.ts";
 import { exportCommand } from "./export.ts";
+import { gazetteerCommand } from "./gazetteer.ts";
 import { historyCommand } from "./history.ts";
 import { ingestCommand } from "./ingest.ts";
 import { serveCommand } from "./serve.ts";
@@ -22,6 +23,7 @@ export function addLedgerCommands(program: Command, host: Host): void {
     exportCommand(host),
     checkCommand(host),
     serveCommand(host),
+    gazetteerCommand(host),
   ];
   for (const command of commands) program.addCommand(command);
 }

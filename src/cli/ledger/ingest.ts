@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { Trouble } from "../../model/trouble.ts";
+import type { Store } from "../../store/store.ts";
 import type { Engine } from "../engine.ts";
 import { forTerminal } from "../for-terminal.ts";
 import { withExamples } from "../help.ts";
@@ -55,8 +56,8 @@ async function ingest(host: Host, given: readonly string[], options: Options): P
   const asText = (options.format ?? (io.stdout.isTTY ? "text" : "jsonl")) === "text";
   const person = personOf(options, host);
   let engine: Engine | null = null;
-  const loaded = async () => {
-    engine ??= await host.engine(options.pack ?? []);
+  const loaded = async (store: Store) => {
+    engine ??= await host.engine(options.pack ?? [], await (await import("../ledger-places.ts")).ledgerPlacesOf(store));
     return engine;
   };
   await withStore(host, { ...options, create: true }, async (store) => {
@@ -69,7 +70,7 @@ async function ingest(host: Host, given: readonly string[], options: Options): P
       linkPending(store, { at: now(), successions: engine?.successions ?? (await successions()) });
     const taken = takenFrom(expanded(files, io), { jsonl: options.jsonl === true, defaults }, io, tally);
     const incoming = mapped(taken, ({ report, reading }) =>
-      jobs.readIncoming(store, report, async (own) => reading ?? (await readReport(await loaded(), own))),
+      jobs.readIncoming(store, report, async (own) => reading ?? (await readReport(await loaded(store), own))),
     );
     let sinceLink = 0;
     for await (const batch of batched(incoming, BATCH, PATIENCE_MS)) {

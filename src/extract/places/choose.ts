@@ -35,6 +35,7 @@ const SHARE = {
   kind: 0.8,
   hint: 0.5,
   town: 1,
+  taught: 2.5,
 } as const;
 
 /** Distance in km at which another place's pull has fallen to a third. */
@@ -54,6 +55,7 @@ type Anchor = {
 
 type Group = {
   readonly id: string;
+  readonly key: string;
   readonly postings: readonly Posting[];
   readonly latitudes: Float64Array;
   readonly longitudes: Float64Array;
@@ -290,9 +292,11 @@ export function choosePlaces(
       if (Math.abs(weight) >= 0.01) reasons.push({ name, weight: Math.round(weight * 1000) / 1000, detail });
     };
     const outer = group.container?.best ?? -1;
+    const taught = gazetteer.isTaught(group.key, row) ? SHARE.taught : 0;
+    give("taught", taught, "a person said so in this ledger");
     give(
       "size",
-      group.base[i]!,
+      group.base[i]! - taught,
       `${place.name}: ${gazetteer.rank(row)}, ${place.population} inhabitants${alternate ? ", under another name" : ""}`,
     );
     if (group.within[i] === 1) {
@@ -357,10 +361,12 @@ function groupOfNames(id: string, spot: Spot, gazetteer: Gazetteer): Group {
     else if (rank === "seat1") score += SHARE.seat1;
     else if (rank === "section") score += SHARE.section;
     const longer = isCountry && rank !== "country" && placeKey(gazetteer.place(row).name) !== spot.key;
+    if (gazetteer.isTaught(spot.key, row)) score += SHARE.taught;
     base[i] = score + (alternate || longer ? SHARE.alternate : 0) + (longer ? SHARE.longer : 0);
   });
   return {
     id,
+    key: spot.key,
     postings,
     latitudes: Float64Array.from(postings, ({ row }) => gazetteer.latitude(row)),
     longitudes: Float64Array.from(postings, ({ row }) => gazetteer.longitude(row)),

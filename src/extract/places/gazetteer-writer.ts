@@ -15,7 +15,7 @@ import {
 } from "./gazetteer-layout.ts";
 import { placeKey } from "./place-key.ts";
 
-/** One row to be compiled. `code`: GeoNames id of a settlement, "PE.05" of a unit. Rows of units come before what lies in them. */
+/** One row to be compiled. `code`: GeoNames id of a settlement, "PE.05" of a unit, the whole id of an own place. Rows of units come before what lies in them. */
 export type GazetteerRow = {
   readonly code: number | string;
   readonly name: string;
@@ -25,6 +25,7 @@ export type GazetteerRow = {
   readonly alternates: readonly string[];
   readonly kind: PlaceKind;
   readonly rank: Rank;
+  /** ISO code; "" = none. */
   readonly country: string;
   /** Index of the row it lies in; null = none. */
   readonly admin1: number | null;
@@ -107,6 +108,8 @@ export function writeGazetteer(rows: readonly GazetteerRow[]): Uint8Array {
 }
 
 function encodeInto(code: string, bytes: Uint8Array, at: number): void {
+  // no country stays two zeros
+  if (code === "") return;
   bytes[at] = code.charCodeAt(0);
   bytes[at + 1] = code.charCodeAt(1);
 }

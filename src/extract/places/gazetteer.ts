@@ -39,6 +39,12 @@ export type Gazetteer = {
   readonly unit: (id: string) => number;
   /** Row of a first-order unit or of an own place by its id; -1 = none. */
   readonly rowOf: (id: string) => number;
+  /** Row of any place by its id; -1 = none. The first call takes some 50 ms. */
+  readonly known: (id: string) => number;
+  /** Row of a first-order unit by its country and the key of one of its names; -1 = none. */
+  readonly unitNamed: (country: string, key: string) => number;
+  /** True if a person said that the name means this place. */
+  readonly isTaught: (key: string, row: number) => boolean;
   readonly latitude: (row: number) => number;
   readonly longitude: (row: number) => number;
   readonly population: (row: number) => number;
@@ -111,6 +117,7 @@ export function openGazetteer(
   for (let row = 0; row < base && rankAt(row) === "unit1"; row++) {
     units.set(`admin1:${decodeUtf8(pool, ids[row]!)}`, row);
   }
+  let allRows: ReadonlyMap<string, number> | null = null;
   const added: Place[] = [];
   const addedUnits: number[] = [];
   const ownRows = new Map<string, Posting[]>();
@@ -123,8 +130,8 @@ export function openGazetteer(
       row = base + added.length;
       rowOfId.set(place.id, row);
       added.push(place);
-      const within = place.admin1 === null ? null : `${place.country}/${placeKey(place.admin1)}`;
-      addedUnits.push(within === null ? -1 : compiledUnit(within));
+      const within = place.admin1 === null ? null : ([place.country ?? "", placeKey(place.admin1)] as const);
+      addedUnits.push(within === null ? -1 : unitNamed(...within));
     } else if (row < base) {
       mended.set(row, place);
       latitudes[row] = Math.round(place.latitude * 1e5);
@@ -151,10 +158,8 @@ export function openGazetteer(
     }
   }
 
-  /** A unit by one of its names ("CC/key"); -1 where the country has none. */
-  function compiledUnit(within: string): number {
-    const [country, key] = within.split("/") as [string, string];
-    const hit = compiled(key).find(({ row }) => rankAt(row) === "unit1" && countries[part.country[row]!] === country);
+  function unitNamed(code: string, key: string): number {
+    const hit = compiled(key).find(({ row }) => rankAt(row) === "unit1" && countries[part.country[row]!] === code);
     return hit === undefined ? -1 : hit.row;
   }
 
@@ -230,7 +235,7 @@ export function openGazetteer(
       name,
       names: [name],
       kind: kind(row),
-      country: country(row),
+      country: country(row) === "" ? null : country(row),
       admin1: unit1 < 0 ? null : nameAt(unit1),
       admin2: unit2 < 0 ? null : nameAt(unit2),
       latitude: latitude(row),
@@ -254,7 +259,7 @@ export function openGazetteer(
   const idOf = (row: number): string => {
     const of = rankAt(row);
     if (of === "unit1" || of === "unit2") return `admin${of === "unit1" ? 1 : 2}:${decodeUtf8(pool, ids[row]!)}`;
-    return `geonames:${ids[row]}`;
+    return of === "own" ? decodeUtf8(pool, ids[row]!) : `geonames:${ids[row]}`;
   };
 
   return {
@@ -265,6 +270,12 @@ export function openGazetteer(
     place,
     unit: (id) => units.get(id) ?? -1,
     rowOf: (id) => rowOfId.get(id) ?? -1,
+    known: (id) => {
+      allRows ??= new Map(Array.from({ length: base }, (_, row) => [idOf(row), row]));
+      return rowOfId.get(id) ?? allRows.get(id) ?? -1;
+    },
+    unitNamed,
+    isTaught: () => false,
     latitude,
     longitude,
     population: (row) => (row < base ? populations[row]! : added[row - base]!.population),
@@ -328,6 +339,7 @@ function wordsOf({ buffer, byteOffset, length }: Uint8Array): Uint32Array {
 
 function countryCodes(bytes: Uint8Array): readonly string[] {
   const codes: string[] = [];
-  for (let i = 0; i + 1 < bytes.length; i += 2) codes.push(String.fromCharCode(bytes[i]!, bytes[i + 1]!));
+  for (let i = 0; i + 1 < bytes.length; i += 2)
+    codes.push(bytes[i] === 0 ? "" : String.fromCharCode(bytes[i]!, bytes[i + 1]!));
   return codes;
 }

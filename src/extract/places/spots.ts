@@ -134,9 +134,10 @@ export function findSpots(
     return false;
   }
 
-  function weightOf({ postings }: NameMatch): number {
+  function weightOf({ key, postings }: NameMatch): number {
     let best = 0;
     for (const { row, alternate } of postings) {
+      if (gazetteer.isTaught(key, row)) return SHARE.unit;
       const rank = gazetteer.rank(row);
       const people = gazetteer.population(row);
       const share =

@@ -19,7 +19,11 @@ const CALLED: Readonly<Record<string, readonly string[]>> = {
 type Column = keyof typeof CALLED;
 
 /** Where each column stands in a table. */
-export type Header = { readonly delimiter: string; readonly columns: ReadonlyMap<Column, number>; readonly width: number };
+export type Header = {
+  readonly delimiter: string;
+  readonly columns: ReadonlyMap<Column, number>;
+  readonly width: number;
+};
 
 /** The header of a table of places; null where the line is none: a name, a latitude and a longitude it must have. */
 export function headerOf(line: string): Header | null {
@@ -64,7 +68,12 @@ export function placeOf(value: (column: string) => string): PlaceRow {
   if (!(radiusKm > 0 && radiusKm <= 6_500)) return { fault: `a radius of ${value("radiusKm")} km` };
   const id = value("id");
   return {
-    id: id === "" ? `own:${name}@${place.latitude},${place.longitude}` : /^\d+$/.test(id) ? `own:${id}` : id.slice(0, 200),
+    id:
+      id === ""
+        ? `own:${name}@${place.latitude},${place.longitude}`
+        : /^\d+$/.test(id)
+          ? `own:${id}`
+          : id.slice(0, 200),
     ...place,
     names: otherNames(name, value("names").split(/[;|]/)),
     kind,

@@ -129,4 +129,29 @@ export const POSTGRES_MIGRATIONS: readonly Migration[] = [
       ),
     ],
   },
+  {
+    version: 3,
+    name: "places of the ledger's own",
+    statements: [
+      `create table place_sources (
+        seq integer generated always as identity primary key, label text not null, format text not null,
+        prefix text not null, done bigint not null, rows bigint not null, faults bigint not null,
+        state text not null check (state in ('loading', 'whole', 'replaced')), at text not null, by_name text not null)`,
+      `create table places (
+        id text collate "C" not null, source_seq integer not null references place_sources (seq), name text not null,
+        names text not null, kind text not null, feature text, country text, admin1 text, admin2 text,
+        latitude double precision not null, longitude double precision not null, radius_km double precision not null,
+        population bigint not null, primary key (id, source_seq))`,
+      "create index places_spot on places (latitude, longitude)",
+      "create index places_source on places (source_seq)",
+      `create table place_names (
+        key text collate "C" not null, place_id text collate "C" not null, source_seq integer not null,
+        primary key (key, place_id, source_seq))`,
+      "create index place_names_place on place_names (place_id, source_seq)",
+      "create table place_index (piece integer primary key, digest text not null, body bytea not null)",
+      `create table taught_places (
+        seq integer generated always as identity primary key, change_seq integer not null references changes (seq),
+        name text not null, body text not null, by_name text not null, at text not null)`,
+    ],
+  },
 ];

@@ -129,6 +129,31 @@ export const SQLITE_MIGRATIONS: readonly Migration[] = [
       ),
     ],
   },
+  {
+    version: 3,
+    name: "places of the ledger's own",
+    statements: [
+      `create table place_sources (
+        seq integer primary key autoincrement, label text not null, format text not null, prefix text not null,
+        done integer not null, rows integer not null, faults integer not null,
+        state text not null check (state in ('loading', 'whole', 'replaced')), at text not null, by_name text not null) strict`,
+      `create table places (
+        id text not null, source_seq integer not null references place_sources (seq), name text not null,
+        names text not null, kind text not null, feature text, country text, admin1 text, admin2 text,
+        latitude real not null, longitude real not null, radius_km real not null, population integer not null,
+        primary key (id, source_seq)) strict`,
+      "create index places_spot on places (latitude, longitude)",
+      "create index places_source on places (source_seq)",
+      `create table place_names (
+        key text not null, place_id text not null, source_seq integer not null,
+        primary key (key, place_id, source_seq)) strict, without rowid`,
+      "create index place_names_place on place_names (place_id, source_seq)",
+      "create table place_index (piece integer primary key, digest text not null, body blob not null) strict",
+      `create table taught_places (
+        seq integer primary key autoincrement, change_seq integer not null references changes (seq), name text not null,
+        body text not null, by_name text not null, at text not null) strict`,
+    ],
+  },
 ];
 
 function appendOnly(table: string): readonly string[] {
