@@ -9,6 +9,19 @@ export const TROUBLES_ES: Readonly<Record<TroubleCode, { readonly says: string; 
     says: "la tabla de un paquete no es como anuncian sus columnas",
     todo: "corrija esa fila; las columnas están en docs/packs.md",
   },
+  "bad-gazetteer": {
+    says: "no es un archivo de lugares",
+    todo: "dé un volcado de GeoNames, GeoJSON o una tabla con name, latitude y longitude; no se ha cargado nada",
+  },
+  "cut-off": {
+    says: "el archivo termina en mitad de una fila",
+    todo: "consígalo entero y repita la orden; continúa donde terminó",
+  },
+  "download-failed": { says: "la descarga no llegó a término", todo: "repita la orden; continúa donde terminó" },
+  "private-address": {
+    says: "la dirección está en una red privada",
+    todo: "indique --allow-private NOMBRE si es lo que quiere",
+  },
   "file-not-found": { says: "no existe ese archivo", todo: "compruebe la ruta" },
   "unreadable-file": { says: "no se puede abrir el archivo", todo: "compruebe que es un archivo y que se puede leer" },
   "empty-input": { says: "no hay nada que leer", todo: "dé un texto de al menos una palabra" },
