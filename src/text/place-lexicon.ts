@@ -54,6 +54,8 @@ export type PlaceLexicon = {
   readonly never: readonly string[];
   /** Words that a gazetteer lists but that are mostly something else; need evidence. */
   readonly ordinary: readonly string[];
+  /** Names of countries in this language that mean a town or region oftener (Spanish "Granada"). */
+  readonly doubtfulCountries?: readonly string[];
   /** Abbreviated words inside names ("n" → "north"). */
   readonly abbreviations: Readonly<Record<string, readonly string[]>>;
   /** Abbreviation of a first-order unit ("calif") → its id. */

@@ -38,7 +38,7 @@ export type PlaceWords = {
   readonly roadsBefore: PhraseIndex<true>;
   readonly peoples: PhraseIndex<string>;
   readonly countryCues: PhraseIndex<string>;
-  /** Keys of country names that only other languages use: "Granada" is Grenada in Spanish, and a town in English. */
+  /** Keys of country names that only other languages use, or that this one uses more for something else. */
   readonly foreignCountries: ReadonlySet<string>;
   /** Folded adjective or noun of a people → ISO code. */
   readonly demonyms: PhraseIndex<string>;
@@ -81,7 +81,7 @@ export function compilePlaceWords(lexicon: PlaceLexicon, countries: readonly Cou
     roadsBefore: phraseIndex(lexicon.roadsBefore.map((phrase) => [phrase, true])),
     peoples: phraseIndex(Object.entries(lexicon.peoples)),
     countryCues: phraseIndex(Object.entries(lexicon.countryCues)),
-    foreignCountries: foreignNames(countries, lexicon.language),
+    foreignCountries: foreignNames(countries, lexicon.language, lexicon.doubtfulCountries ?? []),
     demonyms: phraseIndex(
       countries.flatMap(({ id, demonyms }) =>
         Object.values(demonyms).flatMap((list) => list.map((word) => [word, id] as const)),
@@ -94,11 +94,16 @@ function setOf(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.map(fold));
 }
 
-function foreignNames(countries: readonly Country[], language: string): ReadonlySet<string> {
+function foreignNames(
+  countries: readonly Country[],
+  language: string,
+  doubtful: readonly string[],
+): ReadonlySet<string> {
   const foreign = new Set<string>();
   for (const { names } of countries)
     for (const list of Object.values(names)) for (const name of list) foreign.add(placeKey(name));
   for (const { names } of countries) for (const name of names[language] ?? []) foreign.delete(placeKey(name));
+  for (const name of doubtful) foreign.add(placeKey(name));
   return foreign;
 }
 

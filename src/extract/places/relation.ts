@@ -68,7 +68,10 @@ export function relationOf(prose: Prose, words: PlaceWords, at: Range): PlaceRel
   if (origin < start) return null;
   if (words.origins.has(tokens[origin]!.norm)) {
     const side = bearingEndingAt(origin);
-    const km = distanceEndingAt(side?.from ?? origin);
+    let before = side?.from ?? origin;
+    // "a 40 km al sur de"
+    while (before > start && side !== null && isLink(tokens[before - 1]!.norm)) before--;
+    const km = distanceEndingAt(before);
     if (side !== null || km !== null) {
       const from = km?.from ?? side!.from;
       return {
@@ -91,6 +94,10 @@ export function relationOf(prose: Prose, words: PlaceWords, at: Range): PlaceRel
     }
   }
   return null;
+
+  function isLink(norm: string): boolean {
+    return words.articles.has(norm) || words.weakLocatives.has(norm) || words.locatives.has(norm);
+  }
 
   function bearingEndingAt(end: number): { readonly from: number; readonly value: number } | null {
     for (const from of [end - 3, end - 2, end - 1]) {

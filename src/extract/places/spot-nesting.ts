@@ -71,8 +71,13 @@ export function nestSpots(list: Spot[], { tokens, sentenceOf }: Prose, gazetteer
     if (mark && at === outer.from) return true;
     if (mark && tokens[at - 1]!.norm === "," && words.parts.has(tokens[at]!.norm) && at + 1 === outer.from) return true;
     if (at >= outer.from) return false;
-    if (words.locatives.has(tokens[at]!.norm) || words.weakLocatives.has(tokens[at]!.norm)) at++;
+    const located = words.locatives.has(tokens[at]!.norm);
+    if (located || words.weakLocatives.has(tokens[at]!.norm)) at++;
     while (at < outer.from && words.articles.has(tokens[at]!.norm)) at++;
+    // "Tame, in northern Arauca"
+    let part = at;
+    while (part < outer.from && (words.parts.has(tokens[part]!.norm) || words.origins.has(tokens[part]!.norm))) part++;
+    if (mark && located && part === outer.from) return true;
     if (at >= outer.from) return false;
     const kind = words.kindsBefore.at(tokens, at, outer.from);
     return kind !== null && kind.to === outer.from && UNITS.has(kind.value.kind);

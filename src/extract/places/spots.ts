@@ -44,6 +44,8 @@ const SHARE = {
   loud: -0.45,
 } as const;
 
+/** Inhabitants from which on a capital is known under its names in every language ("Moscú", "Pekín"). */
+const WORLD_KNOWN = 1_000_000;
 /** Weight from which on a name is well known as a place. */
 const KNOWN = 0.6;
 
@@ -260,7 +262,10 @@ export function findSpots(
     let kind = before?.kind ?? null;
     if (kind !== null) score += SHARE.kind;
 
-    const capital = postings.some(({ row, alternate }) => gazetteer.rank(row) === "capital" && !alternate);
+    const capital = postings.some(
+      ({ row, alternate }) =>
+        gazetteer.rank(row) === "capital" && (!alternate || gazetteer.population(row) >= WORLD_KNOWN),
+    );
     if (single && !known) {
       if (words.ordinary.has(key) && volume === 2) score += SHARE.ordinaryLoud;
       if (words.ordinary.has(key) && !capital) score += score >= SHARE.unit ? SHARE.ordinaryUnit : SHARE.ordinary;

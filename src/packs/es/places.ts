@@ -111,7 +111,10 @@ export const PLACES: PlaceLexicon = {
     "pueblo ciudad aldea caserío localidad poblado municipio distrito cantón comuna corregimiento vereda provincia departamento pueblos aldeas caseríos municipios distritos veredas barrio parroquia ranchería ejido",
   ),
   sureAfter: [],
-  joiners: words("de del la las los el y e do da dos das du des von van al san santa d l o of the and ibn bin en"),
+  joiners: words(
+    "de del la las los el y e do da dos das du des von van al san santa d l of the and ibn bin au aux en le les sur am",
+  ),
+  doubtfulCountries: ["granada"],
   openers: words("el la los las al"),
   titles: words(
     "señor señora sr sra srta doña doctor doctora dr dra licenciado lic ingeniero ing profesor profesora presidente presidenta expresidente vicepresidente canciller ministro ministra exministro viceministro secretario secretaria senador senadora diputado diputada congresista representante gobernador gobernadora exgobernador alcalde alcaldesa exalcalde concejal concejala regidor intendente prefecto embajador embajadora juez jueza fiscal fiscala magistrado procurador procuradora defensor defensora personero general gral coronel cnel mayor capitán cap teniente tte subteniente alférez sargento sgto cabo soldado suboficial técnico almirante contralmirante vicealmirante comandante brigadier brigada comisario inspector subinspector agente patrullero patrullera intendente subintendente oficial sargento portavoz vocero vocera director directora jefe jefa líder dirigente cabecilla obispo arzobispo cardenal papa padre sacerdote pastor monseñor fray sor hermano hermana imán jeque ayatolá mulá rey reina príncipe princesa sultán emir camarada alias comunero periodista reportero abogado abogada activista analista economista politólogo historiador escritor actor actriz cantante entrenador técnico delantero futbolista candidato candidata precandidato primer ministra rector rectora médico enfermera campesino líder lideresa cacique gobernador premier mandatario don",
