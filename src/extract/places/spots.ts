@@ -1,6 +1,6 @@
 import type { PlaceKind } from "../../model/words.ts";
 import type { Prose, Range } from "../../text/prose.ts";
-import type { Gazetteer } from "./gazetteer.ts";
+import type { Gazetteer, Posting } from "./gazetteer.ts";
 import { loudSentences } from "./loud-sentences.ts";
 import { longestName, type NameMatch } from "./name-match.ts";
 import { findPersons } from "./persons.ts";
@@ -146,9 +146,13 @@ export function findSpots(
         rank === "country" || rank === "unit1" || rank === "own"
           ? SHARE.unit
           : SHARE.people.find(([least]) => people >= least)![1];
-      best = Math.max(best, share + (alternate ? SHARE.alternate : 0));
+      best = Math.max(best, share + (alternate && !isWorldKnown({ row }) ? SHARE.alternate : 0));
     }
     return best;
+  }
+
+  function isWorldKnown({ row }: Pick<Posting, "row">): boolean {
+    return gazetteer.rank(row) === "capital" && gazetteer.population(row) >= WORLD_KNOWN;
   }
 
   /** "Long Beach, Calif.", "in B.C.": the abbreviation of a unit, dotted or right after a spot and a comma. */
@@ -263,8 +267,7 @@ export function findSpots(
     if (kind !== null) score += SHARE.kind;
 
     const capital = postings.some(
-      ({ row, alternate }) =>
-        gazetteer.rank(row) === "capital" && (!alternate || gazetteer.population(row) >= WORLD_KNOWN),
+      (posting) => gazetteer.rank(posting.row) === "capital" && (!posting.alternate || isWorldKnown(posting)),
     );
     if (single && !known) {
       if (words.ordinary.has(key) && volume === 2) score += SHARE.ordinaryLoud;
