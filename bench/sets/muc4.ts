@@ -1,60 +1,52 @@
 import { readFileSync } from "node:fs";
 import { loadKnowledge } from "../../src/cli/knowledge-files.ts";
-import type { EventMention, Reading } from "../../src/model/reading.ts";
-import { type Prose, spanOf } from "../../src/text/prose.ts";
+import type { EventMention } from "../../src/model/reading.ts";
 import { linesOf } from "../lines.ts";
-import { type Adapter, reportOf } from "./adapter.ts";
-import { actorNames, cluesOf } from "./muc4/clues.ts";
-import { ASKED, filedIn } from "./muc4/country.ts";
-import { type Draft, draftsOf, fillsOf, type Models, playersOf } from "./muc4/decode.ts";
-import { type Document, parse } from "./muc4/document.ts";
+import type { Adapter } from "./adapter.ts";
+import { actorNames } from "./muc4/clues.ts";
+import { ASKED } from "./muc4/country.ts";
+import type { Document } from "./muc4/document.ts";
+import { fillsOf } from "./muc4/fills.ts";
+import { type Incident, incidentsOf } from "./muc4/incidents.ts";
+import type { Models } from "./muc4/model.ts";
+import { lookAt, type Sight } from "./muc4/sight.ts";
 import type { Template } from "./muc4/template.ts";
 
 /**
  * Templates of the Message Understanding Conferences. Who and what is hurt, by whom and with what comes from classifiers
  * over noun phrases, for the reading keeps no physical targets, weapons' words or descriptions of perpetrators; when, where and which
- * organisation comes from the reading.
+ * organisation comes from the reading. Phrases are judged, gathered into things, the hurt things into incidents, and strikers
+ * and weapons joined to these.
  */
 export const muc4: Adapter = function* (path, open) {
-  const { read } = open();
+  const engine = open();
   const models = JSON.parse(readFileSync(new URL("muc4/weights.json", import.meta.url), "utf8")) as Models;
   const { countries, actors } = loadKnowledge(new URL("../../knowledge/", import.meta.url));
   const nameOf = new Map(countries.map(({ id, names }) => [id, (names.en?.[0] ?? id).toUpperCase()]));
   const names = actorNames(actors);
-  for (const { id, text, dateline } of linesOf<Document>(path)) {
-    const published = dateline?.date ?? null;
-    const parsed = parse(text);
-    const { prose } = parsed;
-    const filed = filedIn(text);
-    const reading = read({ ...reportOf(id, text, published), country: filed });
-    const players = playersOf(parsed, cluesOf(reading, prose, names), models);
-    const templates = draftsOf(players, models).map((draft): Template => {
-      const event = eventOf(reading, draft, prose);
-      const fills = fillsOf(prose, draft, models);
+  for (const document of linesOf<Document>(path)) {
+    const sight = lookAt(document, engine, names);
+    const templates = incidentsOf(sight, models).map((incident): Template => {
+      const event = eventOf(sight, incident);
+      const fills = fillsOf(sight.prose, incident, models);
       return {
         ...fills,
         ...perpetratorsOf(fills, event),
         perp_category: fills.perp_category ?? categoryOf(event),
         stage: "ACCOMPLISHED",
-        date: dateOf(event, published),
-        location: locationOf(event, { text, filed }, nameOf),
+        date: dateOf(event, sight.published),
+        location: locationOf(event, { text: document.text, filed: sight.filed }, nameOf),
       };
     });
-    yield { doc_id: id, templates };
+    yield { doc_id: document.id, templates };
   }
 };
 
-/** The event of the reading that tells of most of the draft's sentences; the first event where none does. */
-function eventOf({ events }: Reading, { players }: Draft, { tokens, sentences }: Prose): EventMention | null {
-  const own = players
-    .filter(({ role }) => role === "victim" || role === "target")
-    .map(({ phrase }) => spanOf(tokens, sentences[phrase.sentence]!));
-  const counts = events.map(({ trigger, claims }) => {
-    const spans = [...trigger.spans, ...claims.flatMap((claim) => claim.spans)];
-    return own.filter(({ start, end }) => spans.some((span) => span.start >= start && span.start < end)).length;
-  });
-  const best = counts.indexOf(Math.max(...counts));
-  return events[Math.max(0, best)] ?? null;
+/** The event of the reading that tells of most of the incident's sentences; the first event where none does. */
+function eventOf({ events }: Sight, { harmed }: Incident): EventMention | null {
+  const own = new Set(harmed.flatMap(({ sentences }) => sentences));
+  const counts = events.map(({ sentences }) => [...own].filter((sentence) => sentences.has(sentence)).length);
+  return events[Math.max(0, counts.indexOf(Math.max(...counts)))]?.event ?? null;
 }
 
 /** Where the classifier names nobody: whom the reading takes to have struck. */

@@ -1,4 +1,4 @@
-import type { Prose } from "../../../src/text/prose.ts";
+import type { Prose, Range } from "../../../src/text/prose.ts";
 import type { Clues } from "./clues.ts";
 import { DETERMINERS, type Phrase, PREPOSITIONS } from "./phrases.ts";
 
@@ -43,6 +43,17 @@ export function documentFeatures({ tokens }: Prose, clues: Clues): readonly stri
       if (before !== "") features.add(`b=${before}_${word}`);
     }
     before = word;
+  }
+  return [...features];
+}
+
+/** What is asked of a sentence: its words and how they stand beside each other. */
+export function sentenceFeatures({ tokens }: Prose, { from, to }: Range): readonly string[] {
+  const features = new Set(["bias"]);
+  for (let i = from; i < to; i++) {
+    const { norm } = tokens[i]!;
+    features.add(`w=${norm}`);
+    if (i > from) features.add(`b=${tokens[i - 1]!.norm}_${norm}`);
   }
   return [...features];
 }

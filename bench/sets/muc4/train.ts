@@ -2,185 +2,211 @@ import { writeFileSync } from "node:fs";
 import { loadKnowledge } from "../../../src/cli/knowledge-files.ts";
 import { openReader } from "../../../src/cli/open-reader.ts";
 import { linesOf } from "../../lines.ts";
-import { reportOf } from "../adapter.ts";
-import { actorNames, type Clues, cluesOf } from "./clues.ts";
-import { filedIn } from "./country.ts";
-import { type Document, type Parsed, parse } from "./document.ts";
-import { documentFeatures, featuresOf, stem } from "./features.ts";
+import { actorNames } from "./clues.ts";
+import type { Document } from "./document.ts";
+import { type Entity, entityOf, type Group, groupsOf, harmOf } from "./entities.ts";
 import { groupBy } from "./group-by.ts";
-import type { Model } from "./model.ts";
-import type { Phrase } from "./phrases.ts";
+import { HARMED, judge, ROLES, type Role } from "./judge.ts";
+import { creditOf, type Key, NAMED_IN } from "./keys.ts";
+import { type Example, type Settings, train } from "./learn.ts";
+import type { Model, Models } from "./model.ts";
+import { pairFeatures } from "./pairs.ts";
+import { lookAt, type Sight, type Trait } from "./sight.ts";
 
 /**
  * Trains the classifiers of the set's adapter on its development part and writes their weights beside this file:
- * `node bench/sets/muc4/train.ts DOCS.jsonl TEMPLATES.jsonl`. Deterministic: documents are taken in one fixed order.
+ * `node bench/sets/muc4/train.ts DOCS.jsonl TEMPLATES.jsonl`. Deterministic. What a later classifier learns from an earlier
+ * one's answers, it learns from answers given by one that had not seen the document.
  */
-type Fill = { readonly alts: readonly string[]; readonly xref: readonly string[] | null };
-type Template = { readonly doc_id: string; readonly slots: Readonly<Record<string, readonly Fill[]>> };
-type Example = { readonly features: readonly string[]; readonly label: string };
+type Lesson = { readonly sight: Sight; readonly keys: readonly Key[]; readonly roles: readonly (Role | "none")[] };
 
-/** Slots that name something in the text, the role that they give, and the slots that tell of it. */
-const ROLES = [
-  ["hum_name", "victim", { victimType: "hum_type", victimEffect: "hum_effect" }],
-  ["hum_desc", "victim", { victimType: "hum_type", victimEffect: "hum_effect" }],
-  ["phys_id", "target", { targetType: "phys_type", targetEffect: "phys_effect" }],
-  ["perp_org", "organisation", { confidence: "perp_org_conf" }],
-  ["perp_ind", "perpetrator", {}],
-  ["instrument_id", "instrument", { instrumentType: "instrument_type" }],
-] as const;
+const FOLDS = 5;
+const PHRASES: Settings = { least: 4, decay: 3e-3 };
+const ENTITIES: Settings = { least: 5, decay: 3e-2 };
+const SMALL: Settings = { least: 4, decay: 1e-2 };
+/** What the keys tell of the things of a role, by the name of the classifier. */
+const TOLD: Readonly<Partial<Record<Role, Readonly<Record<string, string>>>>> = {
+  victim: { victimType: "hum_type", victimEffect: "hum_effect" },
+  target: { targetType: "phys_type", targetEffect: "phys_effect" },
+  organisation: { confidence: "perp_org_conf" },
+  instrument: { instrumentType: "instrument_type" },
+};
 
-/** A feature seen fewer times says more of one text than of the language. */
-const LEAST_SEEN = 8;
-const EPOCHS = 6;
-/** Weights are kept in hundredths; less than this changes nothing. */
-const LEAST_WEIGHT = 25;
-
-const examples: Record<string, Example[]> = { document: [], role: [], kind: [], category: [] };
-
-function learnFrom({ prose, phrases }: Parsed, clues: Clues, keys: readonly Template[]): void {
-  examples.document!.push({
-    features: documentFeatures(prose, clues),
-    label: keys.length > 0 ? "relevant" : "irrelevant",
-  });
-  phrases.forEach((phrase, i) => {
-    const features = featuresOf(prose, phrases, i, clues);
-    const { role, told, of } = keyOf(wordsOf(phrase), keys);
-    examples.role!.push({ features, label: role });
-    if (role === "none") return;
-    const types = new Set(of.map(({ slots }) => slots.type?.[0]?.alts[0]));
-    const [type] = types;
-    if (types.size === 1 && type !== undefined) examples.kind!.push({ features, label: type });
-    const category = of[0]?.slots.perp_category?.[0]?.alts[0] ?? "none";
-    if (role === "perpetrator" || role === "organisation") examples.category!.push({ features, label: category });
-    for (const [task, label] of told) {
-      examples[task] ??= [];
-      examples[task].push({ features, label });
-    }
-  });
-
-  function wordsOf({ whole, from, to, head }: Phrase) {
-    const words = (a: number, b: number) =>
-      prose.tokens
-        .slice(a, b)
-        .filter(({ kind }) => kind !== "mark")
-        .map(({ norm }) => stem(norm));
-    return { core: words(from, to), whole: words(whole.from, whole.to), head: stem(prose.tokens[head]!.norm) };
-  }
-}
-
-type Words = { readonly core: readonly string[]; readonly whole: readonly string[]; readonly head: string };
-
-/** The first role whose fills name the phrase, with what the key tells of it. */
-function keyOf(words: Words, keys: readonly Template[]) {
-  for (const [slot, role, tasks] of ROLES) {
-    const of = keys.filter(({ slots }) =>
-      slots[slot]?.some((fill) => fill.alts.some((alt) => isNamed(words, alt, slot))),
-    );
-    const [first] = of;
-    if (first === undefined) continue;
-    const fill = first.slots[slot]!.find((fill) => fill.alts.some((alt) => isNamed(words, alt, slot)))!;
-    const tags = new Set([...fill.alts, ...(slot === "hum_desc" ? (fill.xref ?? []) : [])]);
-    const told = Object.entries(tasks).map(([task, other]) => {
-      const value = first.slots[other]?.find(({ xref }) => xref?.some((tag) => tags.has(tag)));
-      return [task, value?.alts[0] ?? "none"] as const;
-    });
-    return { role, told, of };
-  }
-  return { role: "none", told: [], of: [] };
-}
-
-function isNamed({ core, whole, head }: Words, alt: string, slot: string): boolean {
-  const key = alt
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}.]+/u)
-    .filter((word) => word !== "" && !SMALL.has(word))
-    .map(stem);
-  if (key.length === 0 || core.length === 0) return false;
-  const isName = slot === "hum_name" || slot === "perp_org";
-  if (key.every((word) => core.includes(word))) return isName || key.includes(head);
-  if (key.every((word) => whole.includes(word))) return key.includes(head);
-  const own = core.filter((word) => !SMALL.has(word));
-  if (slot === "hum_name") return key.at(-1) === head && key.length > 1;
-  return key.includes(head) && own.every((word) => key.includes(word));
-}
-
-const SMALL = new Set([
-  "a",
-  "an",
-  "the",
-  "this",
-  "that",
-  "of",
-  "their",
-  "his",
-  "her",
-  "its",
-  "two",
-  "three",
-  "four",
-  "some",
-  "several",
-]);
-
-/** Multinomial logistic regression by AdaGrad, then rounding. */
-function train(list: readonly Example[]): Model {
-  const classes = [...new Set(list.map(({ label }) => label))].sort();
-  const seen = new Map<string, number>();
-  for (const { features } of list)
-    for (const feature of new Set(features)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-  const index = new Map([...seen].filter(([, count]) => count >= LEAST_SEEN).map(([feature], i) => [feature, i]));
-  const k = classes.length;
-  const weights = new Float64Array(index.size * k);
-  const squares = new Float64Array(index.size * k).fill(1e-6);
-  const rows = list.map(({ features, label }) => ({
-    ids: Int32Array.from([...new Set(features)].flatMap((feature) => index.get(feature) ?? [])),
-    label: classes.indexOf(label),
-  }));
-  const scores = new Float64Array(k);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (let n = 0; n < rows.length; n++) {
-      // a fixed stride visits every row once an epoch without following the order of the texts
-      const { ids, label } = rows[(n * 7919 + epoch * 31) % rows.length]!;
-      scores.fill(0);
-      for (const id of ids) for (let c = 0; c < k; c++) scores[c]! += weights[id * k + c]!;
-      const top = Math.max(...scores);
-      let total = 0;
-      for (let c = 0; c < k; c++) total += scores[c] = Math.exp(scores[c]! - top);
-      for (let c = 0; c < k; c++) {
-        const error = scores[c]! / total - (c === label ? 1 : 0);
-        if (Math.abs(error) < 0.001) continue;
-        for (const id of ids) {
-          const at = id * k + c;
-          const gradient = error + 3e-3 * weights[at]!;
-          squares[at]! += gradient * gradient;
-          weights[at]! -= (0.15 * gradient) / Math.sqrt(squares[at]!);
-        }
+function roleOf(trait: Trait, keys: readonly Key[]): Role | "none" {
+  let best: Role | "none" = "none";
+  let most = 0;
+  for (const role of ROLES) {
+    for (const slot of NAMED_IN[role]) {
+      for (const fill of keys.flatMap(({ slots }) => slots[slot] ?? [])) {
+        const credit = creditOf(trait, slot, fill);
+        if (credit > most) [most, best] = [credit, role];
       }
     }
   }
-  const kept: Record<string, number[]> = {};
-  for (const [feature, id] of index) {
-    const row = Array.from({ length: k }, (_, c) => Math.round(100 * weights[id * k + c]!));
-    if (row.some((weight) => Math.abs(weight) >= LEAST_WEIGHT)) kept[feature] = row;
-  }
-  return { classes, weights: kept };
+  return best;
 }
 
-function main([docsPath, templatesPath]: readonly string[]): void {
-  if (docsPath === undefined || templatesPath === undefined)
-    throw new Error("usage: train.ts DOCS.jsonl TEMPLATES.jsonl");
-  const templates = groupBy(linesOf<Template>(templatesPath), ({ doc_id }) => doc_id);
-  const { read } = openReader();
-  const names = actorNames(loadKnowledge(new URL("../../../knowledge/", import.meta.url)).actors);
-  for (const { id, text, dateline } of linesOf<Document>(docsPath)) {
-    const parsed = parse(text);
-    const reading = read({ ...reportOf(id, text, dateline?.date ?? null), country: filedIn(text) });
-    learnFrom(parsed, cluesOf(reading, parsed.prose, names), templates.get(id) ?? []);
+/** Document, sentence and phrase. */
+function firstModels(lessons: readonly Lesson[]): Models {
+  const isHarmed = (role: Role | "none") => role === "victim" || role === "target";
+  return {
+    document: train(
+      lessons.map(({ sight, keys }) => ({ features: sight.features, label: keys.length > 0 ? "yes" : "no" })),
+      PHRASES,
+    ),
+    sentence: train(
+      lessons.flatMap(({ sight, roles }) => {
+        const harmed = new Set(sight.traits.filter((_, i) => isHarmed(roles[i]!)).map(({ phrase }) => phrase.sentence));
+        return sight.sentences.map((features, i) => ({ features, label: harmed.has(i) ? "yes" : "no" }));
+      }),
+      PHRASES,
+    ),
+    role: train(
+      lessons.flatMap(({ sight, roles }) =>
+        sight.traits.map(({ features }, i) => ({ features, label: roles[i]! as string })),
+      ),
+      PHRASES,
+    ),
+  };
+}
+
+/** A thing and the part it plays by the keys: the commonest of its phrases'. */
+type Case = { readonly lesson: Lesson; readonly group: Group; readonly label: string };
+
+function casesOf(lessons: readonly Lesson[], models: Models): readonly Case[] {
+  return lessons.flatMap((lesson) => {
+    const { sight, roles } = lesson;
+    const roleOf = new Map(sight.traits.map((trait, i) => [trait, roles[i]!]));
+    return groupsOf(sight, judge(sight, models)).map((group) => {
+      const counts = groupBy(
+        group.traits.map((trait) => roleOf.get(trait)!).filter((role) => role !== "none"),
+        (role) => role,
+      );
+      const label = [...counts].reduce((best, next) => (next[1].length > best[1].length ? next : best), [
+        "none",
+        [],
+      ] as readonly [string, readonly string[]])[0];
+      return { lesson, group, label };
+    });
+  });
+}
+
+/** The keys that name a thing in a role. */
+function keysOf({ traits }: Group, role: Role, keys: readonly Key[]): readonly Key[] {
+  return keys.filter(({ slots }) =>
+    NAMED_IN[role].some((slot) =>
+      slots[slot]?.some((fill) =>
+        traits.some((trait) => creditOf(trait, slot, fill) >= (slot === "hum_name" ? 0.5 : 1)),
+      ),
+    ),
+  );
+}
+
+/** What the keys tell of every thing they name. */
+function toldExamples(cases: readonly Case[]): Readonly<Record<string, readonly Example[]>> {
+  const examples: Record<string, Example[]> = {};
+  const add = (task: string, features: readonly string[], label: string) => {
+    examples[task] ??= [];
+    examples[task].push({ features, label });
+  };
+  for (const { lesson, group } of cases) {
+    const features = [...new Set(group.traits.flatMap((trait) => trait.features))];
+    for (const role of ROLES) {
+      const keys = keysOf(group, role, lesson.keys);
+      const [key] = keys;
+      if (key === undefined) continue;
+      const types = new Set(keys.map(({ slots }) => slots.type?.[0]?.alts[0]));
+      const [type] = types;
+      if (HARMED.includes(role)) {
+        if (types.size === 1 && type !== undefined) add("kind", features, type);
+      } else if (role !== "instrument") add("category", features, key.slots.perp_category?.[0]?.alts[0] ?? "none");
+      const fill = NAMED_IN[role]
+        .flatMap((slot) => (key.slots[slot] ?? []).map((fill) => ({ slot, fill })))
+        .find(({ slot, fill }) => group.traits.some((trait) => creditOf(trait, slot, fill) === 1))?.fill;
+      if (fill === undefined) continue;
+      const tags = new Set([...fill.alts, ...(fill.xref ?? [])]);
+      for (const [task, slot] of Object.entries(TOLD[role] ?? {})) {
+        const value = key.slots[slot]?.find(({ xref }) => xref?.some((tag) => tags.has(tag)));
+        add(task, features, value?.alts[0] ?? "none");
+      }
+    }
   }
-  const models = Object.fromEntries(Object.entries(examples).map(([task, list]) => [task, train(list)]));
+  return examples;
+}
+
+/** Which things are of one incident: `pair` the hurt among themselves, `link` strikers and weapons with the hurt. */
+function pairExamples(cases: readonly (Case & { readonly entity: Entity })[]) {
+  const pair: Example[] = [];
+  const link: Example[] = [];
+  for (const [lesson, own] of groupBy(cases, ({ lesson }) => lesson)) {
+    const told = (entity: Entity, roles: readonly Role[]) =>
+      new Set(roles.flatMap((role) => keysOf(entity, role, lesson.keys)));
+    const of = (entity: Entity, role: Role, roles: readonly Role[]) => ({ entity, role, keys: told(entity, roles) });
+    const harmed = own.map(({ entity }) => of(entity, harmOf(entity), HARMED)).filter(({ keys }) => keys.size > 0);
+    const others = own.flatMap(({ entity }) =>
+      ROLES.filter((role) => !HARMED.includes(role) && entity.shares[role] >= 0.1)
+        .map((role) => of(entity, role, [role]))
+        .filter(({ keys }) => keys.size > 0),
+    );
+    const example = (a: (typeof harmed)[number], b: (typeof harmed)[number]): Example => ({
+      features: pairFeatures(lesson.sight, a.entity, a.role, b.entity, b.role),
+      label: [...a.keys].some((key) => b.keys.has(key)) ? "same" : "other",
+    });
+    const sure = harmed.filter(({ entity }) => HARMED.some((role) => entity.shares[role] > 0.1));
+    sure.forEach((a, i) => pair.push(...sure.slice(0, i).map((b) => example(a, b))));
+    for (const other of others) link.push(...harmed.map((one) => example(other, one)));
+  }
+  return { pair, link };
+}
+
+/** Each fold of a list with the rest of it. */
+function* foldsOf<T>(list: readonly T[], keyOf: (item: T, i: number) => number) {
+  for (let fold = 0; fold < FOLDS; fold++) {
+    yield {
+      on: list.filter((item, i) => keyOf(item, i) % FOLDS === fold),
+      rest: list.filter((item, i) => keyOf(item, i) % FOLDS !== fold),
+    };
+  }
+}
+
+function learn(lessons: readonly Lesson[]): Models {
+  const place = new Map(lessons.map((lesson, i) => [lesson, i]));
+  const cases = [...foldsOf(lessons, (_, i) => i)].flatMap(({ on, rest }) => casesOf(on, firstModels(rest)));
+  const told = Object.entries(toldExamples(cases)).map(([task, examples]) => [task, train(examples, SMALL)] as const);
+  const small: Models = Object.fromEntries(told);
+  const entityModel = (own: readonly Case[]): Model =>
+    train(
+      own.map(({ group, label }) => ({ features: group.features, label })),
+      ENTITIES,
+    );
+  const scored = [...foldsOf(cases, ({ lesson }) => place.get(lesson)!)].flatMap(({ on, rest }) => {
+    const models = { ...small, entity: entityModel(rest) };
+    return on.map((one) => ({ ...one, entity: entityOf(one.group, models) }));
+  });
+  const { pair, link } = pairExamples(scored);
+  return {
+    ...firstModels(lessons),
+    entity: entityModel(cases),
+    ...small,
+    pair: train(pair, SMALL),
+    link: train(link, SMALL),
+  };
+}
+
+function main([docsPath, keysPath]: readonly string[]): void {
+  if (docsPath === undefined || keysPath === undefined) throw new Error("usage: train.ts DOCS.jsonl TEMPLATES.jsonl");
+  const keys = groupBy(linesOf<Key>(keysPath), ({ doc_id }) => doc_id);
+  const engine = openReader();
+  const names = actorNames(loadKnowledge(new URL("../../../knowledge/", import.meta.url)).actors);
+  const lessons = [...linesOf<Document>(docsPath)].map((document): Lesson => {
+    const sight = lookAt(document, engine, names);
+    const own = keys.get(document.id) ?? [];
+    return { sight, keys: own, roles: sight.traits.map((trait) => roleOf(trait, own)) };
+  });
+  const models = learn(lessons);
   writeFileSync(new URL("weights.json", import.meta.url), `${JSON.stringify(models)}\n`);
-  for (const [task, model] of Object.entries(models)) {
-    console.log(task, examples[task]!.length, model.classes.join(" "), Object.keys(model.weights).length, "features");
+  for (const [task, { classes, weights }] of Object.entries(models)) {
+    console.log(task, classes.join(" "), Object.keys(weights).length, "features");
   }
 }
 
