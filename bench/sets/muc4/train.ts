@@ -153,7 +153,7 @@ function pairExamples(cases: readonly (Case & { readonly entity: Entity })[]) {
       label: [...a.keys].some((key) => b.keys.has(key)) ? "same" : "other",
     });
     const sure = harmed.filter(({ entity }) => HARMED.some((role) => entity.shares[role] > 0.1));
-    sure.forEach((a, i) => pair.push(...sure.slice(0, i).map((b) => example(a, b))));
+    for (const [i, a] of sure.entries()) pair.push(...sure.slice(0, i).map((b) => example(a, b)));
     for (const other of others) link.push(...harmed.map((one) => example(other, one)));
   }
   return { pair, link };
