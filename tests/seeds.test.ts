@@ -304,8 +304,9 @@ for (const [telling, left, right, reports] of TELLINGS)
       const ids = new Set(readings.map(({ id }) => id));
       assert.ok(ids.has(left) && ids.has(right), [...ids].join());
       for (const { mentions } of link(readings, { successions: reader.successions }).events) {
-        const told = (id: string) => mentions.some(({ mention }) => mention.startsWith(`${id}#`));
-        assert.ok(!(told(left) && told(right)), mentions.map(({ mention }) => mention).join(" and "));
+        const told = (id: string) => mentions.some(({ report }) => report === id);
+        const names = mentions.map(({ report, mention }) => `${report}#${mention}`);
+        assert.ok(!(told(left) && told(right)), names.join(" and "));
       }
     });
 

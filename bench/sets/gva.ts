@@ -1,6 +1,7 @@
 import type { Side } from "../../src/model/reading.ts";
+import { type Article, readArticles } from "../articles.ts";
 import { linesOf } from "../lines.ts";
-import { type Article, clustersOf, readArticles } from "../links.ts";
+import { clustersOf } from "../links.ts";
 import { type Adapter, reportOf } from "./adapter.ts";
 import { tollOf, tollOn } from "./tolls.ts";
 

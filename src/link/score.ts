@@ -46,7 +46,7 @@ export function rounded(value: number): number {
 /** A part without a weight, or a weight without a part, is our own mistake. */
 function weightsOf(comparer: Comparer): readonly number[] {
   return comparer.parts.map((part) => {
-    const weight = MODEL.weights[`${comparer.name}/${part}`];
+    const weight = MODEL.weights.get(`${comparer.name}/${part}`);
     if (weight === undefined) throw new Error(`no weight for ${comparer.name}/${part}`);
     return weight;
   });

@@ -9,6 +9,7 @@ import { type Furniture, furnitureOf } from "./text/furniture.ts";
 import { type Rarity, rarityOf } from "./text/rarity.ts";
 import { hashOf, type Scan, scan } from "./text/scan.ts";
 import { type Sketch, sketchOf } from "./text/sketch.ts";
+import { soundOf } from "./text/sound.ts";
 import { type Terms, termsOf } from "./text/terms.ts";
 import { type Vector, weigh } from "./text/vector.ts";
 
@@ -37,6 +38,8 @@ export type Subject = {
   readonly words: Vector;
   readonly names: Vector;
   readonly lead: Vector;
+  /** Empty unless the batch is of several languages. */
+  readonly stems: Vector;
 };
 
 /** All mentions of a batch in canonical order: by report id, then as read. The order of `readings` does not matter. */
@@ -60,31 +63,34 @@ export function toBatch(readings: readonly Reading[]): Batch {
   }));
   const furniture = furnitureOf(texts);
   const sketches = texts.map(({ scan: text }, report) => sketchOf(text, furniture(report)));
+  const stems = new Set(sorted.map(({ language }) => language)).size > 1;
   const drafts = sorted.flatMap((reading, report) =>
-    draftsOf(reading, report, texts[report]!, furniture, sketches[report]!),
+    draftsOf(reading, report, { ...texts[report]!, stems }, furniture, sketches[report]!),
   );
   const rarity = rarityOf(drafts.map((draft) => draft.terms));
   const subjects = drafts.map((draft) => ({
     ...draft,
-    words: weigh(draft.terms.words, rarity.words),
-    names: weigh(draft.terms.names, rarity.names),
-    lead: weigh(draft.terms.lead, rarity.words),
+    words: weigh(draft.terms.words, rarity.words, draft.terms.places),
+    names: weigh(draft.terms.names, rarity.names, draft.terms.places),
+    lead: weigh(draft.terms.lead, rarity.words, draft.terms.places),
+    stems: weigh(draft.terms.stems, rarity.stems, draft.terms.places),
   }));
   return { readings: sorted, subjects, rarity, sketches };
 }
 
 /** A subject whose words are not yet weighed. */
-export type Draft = Omit<Subject, "words" | "names" | "lead">;
+export type Draft = Omit<Subject, "words" | "names" | "lead" | "stems">;
 
 function draftsOf(
   reading: Reading,
   report: number,
-  text: { readonly scan: Scan; readonly published: number | null },
+  text: { readonly scan: Scan; readonly published: number | null; readonly stems: boolean },
   furniture: Furniture,
   whole: Sketch,
 ): readonly Draft[] {
   const isFurniture = furniture(report);
   const told = reading.events.map((mention) => ({ mention, when: whenOf(mention), places: placesOf(mention) }));
+  const isPlace = placeWords(reading, text.scan);
   const owners = told.length > 1 ? segmentsByMention(reading, text.scan) : new Map<number, readonly number[]>();
   return told.map(({ mention, when, places }, i) => {
     const others = told.filter((other) => other.mention !== mention && !maySplit(told[i]!, other));
@@ -102,7 +108,7 @@ function draftsOf(
       admin1: mention.where.find((where) => where.admin1 !== null)?.admin1 ?? null,
       actors: [...new Set(mention.sides.map((side) => side.actorId).filter((id) => id !== null))].sort(),
       people: peopleOf(mention),
-      terms: termsOf(text.scan, isWhole ? isFurniture : skip),
+      terms: termsOf(text.scan, isWhole ? isFurniture : skip, isPlace, text.stems),
       sketch: isWhole ? whole : sketchOf(text.scan, skip),
     };
   });
@@ -148,6 +154,18 @@ function segmentsByMention(reading: Reading, text: Scan): ReadonlyMap<number, re
   return owners;
 }
 
+/** Which words, by number, stand in the name of a place of any mention. */
+function placeWords(reading: Reading, text: Scan): (word: number) => boolean {
+  const marks = new Uint8Array(text.length);
+  for (const { where } of reading.events) {
+    for (const { start, end } of where.flatMap(({ spans }) => spans)) {
+      for (let i = wordAt(text, start); i < text.length && text.start[i]! < end; i++)
+        if (text.start[i]! >= start) marks[i] = 1;
+    }
+  }
+  return (word) => marks[word] === 1;
+}
+
 function spansOf(mention: EventMention): readonly Span[] {
   return [
     mention.trigger,
@@ -160,6 +178,11 @@ function spansOf(mention: EventMention): readonly Span[] {
 }
 
 function segmentAt(text: Scan, offset: number): number {
+  return text.segment[wordAt(text, offset)] ?? 0;
+}
+
+/** The last word that starts at or before `offset`; the first where none does. */
+function wordAt(text: Scan, offset: number): number {
   let low = 0;
   let high = text.length - 1;
   while (low < high) {
@@ -167,7 +190,7 @@ function segmentAt(text: Scan, offset: number): number {
     if (text.start[middle]! <= offset) low = middle;
     else high = middle - 1;
   }
-  return text.segment[low] ?? 0;
+  return low;
 }
 
 function whenOf({ when }: EventMention): DayRange | null {
@@ -184,12 +207,18 @@ function placesOf({ where }: EventMention): readonly SubjectPlace[] {
   const chosen = spots.length > 0 ? spots : where.slice(0, 1);
   return chosen.map((place) => ({
     where: place,
-    key: hashOf(fold(place.name)),
+    key: nameKey(place.name),
     spot:
       place.latitude === null || place.longitude === null
         ? null
         : { latitude: place.latitude, longitude: place.longitude, radiusKm: place.radiusKm ?? 5 },
   }));
+}
+
+/** Equal for spellings of one name: letters beyond sounds, blanks and hyphens do not count. */
+export function nameKey(name: string): number {
+  const letters = fold(name).replace(/[^a-z]/g, "");
+  return soundOf(letters) || hashOf(fold(name));
 }
 
 function peopleOf({ people }: EventMention): readonly number[] {

@@ -26,7 +26,10 @@ const HEAD = [
 export function reportReads(
   db: Kysely<Tables>,
   differences: Differences,
-): Pick<StoreReads, "report" | "reports" | "reportHeads" | "versions" | "reading" | "readings" | "readers"> {
+): Pick<
+  StoreReads,
+  "report" | "reports" | "reportHeads" | "reportsCalled" | "versions" | "reading" | "readings" | "readers"
+> {
   return {
     report: async (id) => {
       const row = await db.selectFrom("reports").selectAll().where("id", "=", id).executeTakeFirst();
@@ -63,6 +66,23 @@ export function reportReads(
         .orderBy("version")
         .execute();
       return rows.map(headOf);
+    },
+    reportsCalled: async (names) => {
+      const found = new Map<string, Pick<ReportHead, "id" | "language">>();
+      for (let from = 0; from < names.length; from += AT_ONCE) {
+        const some = names.slice(from, from + AT_ONCE).map(keepable);
+        const rows = await db
+          .selectFrom("reports")
+          .select(["id", "name", "url", "language"])
+          .where((eb) => eb.or([eb("id", "in", some), eb("name", "in", some), eb("url", "in", some)]))
+          .orderBy("seq")
+          .execute();
+        // Later rows are newer, and an id is surer than a name.
+        for (const { id, name, url, language } of rows)
+          for (const called of [url, name]) if (called !== null) found.set(called, { id, language });
+        for (const { id, language } of rows) found.set(id, { id, language });
+      }
+      return found;
     },
     reading: async (report) => (await readings(db, [report])).get(report) ?? null,
     readings: (reports) => readings(db, reports),

@@ -34,6 +34,10 @@ export type StoreReads = {
   readonly reportHeads: (ids: readonly string[]) => Promise<readonly ReportHead[]>;
   /** All texts kept under a URL, oldest first; tombstones have none. */
   readonly versions: (url: string) => Promise<readonly ReportHead[]>;
+  /** Reports by their id, by the name they came under or by URL; of several the newest. Unknown names are left out. */
+  readonly reportsCalled: (
+    names: readonly string[],
+  ) => Promise<ReadonlyMap<string, Pick<ReportHead, "id" | "language">>>;
   /** The reading that counts, its text put back. */
   readonly reading: (report: string) => Promise<Reading | null>;
   /** The same for many; reports without a reading are left out. */

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { Host } from "../host.ts";
 import { checkCommand } from "./check.ts";
 import { decisionCommands } from "./decide.ts";
+import { evalCommand } from "./eval.ts";
 import { eventsCommand } from "./events.ts";
 import { exportCommand } from "./export.ts";
 import { gazetteerCommand } from "./gazetteer.ts";
@@ -22,6 +23,7 @@ export function addLedgerCommands(program: Command, host: Host): void {
     takedownCommand(host),
     exportCommand(host),
     checkCommand(host),
+    evalCommand(host),
     serveCommand(host),
     gazetteerCommand(host),
   ];

@@ -24,4 +24,4 @@ export function nothing(parts: number): readonly number[] {
   return NOTHING[parts]!;
 }
 
-const NOTHING: readonly (readonly number[])[] = Array.from({ length: 16 }, (_, n) => new Array<number>(n).fill(0));
+const NOTHING: readonly (readonly number[])[] = Array.from({ length: 24 }, (_, n) => new Array<number>(n).fill(0));

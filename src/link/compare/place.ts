@@ -17,23 +17,35 @@ export const place: Comparer = {
     "same-name",
     "other-admin1",
     "other-country",
+    "other-town",
+    "same-site",
+    "other-site",
   ],
   measure(a, b) {
     const { country } = a.mention;
-    if (country !== null && b.mention.country !== null && country !== b.mention.country)
-      return [0, 0, 0, 0, 0, 0, 0, 1];
-    const admin1 = a.admin1 !== null && b.admin1 !== null && a.admin1 !== b.admin1 ? 1 : 0;
-    const near = nearest(a, b);
-    if (near === null) {
-      const same = a.places.some((x) => b.places.some((y) => x.key === y.key)) ? 1 : 0;
-      return same === 0 && admin1 === 0 ? nothing(8) : [0, 0, 0, 0, 0, same, admin1, 0];
+    const out = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+    if (country !== null && b.mention.country !== null && country !== b.mention.country) {
+      out[7] = 1;
+      return out;
     }
+    const near = nearest(a, b);
+    const sameName = near?.sameName ?? a.places.some((x) => b.places.some((y) => x.key === y.key));
+    const other = otherTowns(a, b) === null ? 0 : 1;
+    const admin1 = a.admin1 !== null && b.admin1 !== null && a.admin1 !== b.admin1 && !sameName ? 1 : 0;
+    const sites = sitesOf(a, b);
+    if (near === null && !sameName && admin1 + other === 0 && sites === null) return nothing(11);
+    out[5] = sameName ? 1 : 0;
+    out[6] = admin1;
+    out[8] = other;
+    if (sites !== null) out[sites ? 9 : 10] = 1;
+    if (near === null) return out;
     const { radius, between } = near;
-    const name = near.sameName ? 1 : 0;
-    if (between > 0) return [0, 0, 0, 0, Math.min(6, Math.log2(1 + between / 5)), name, admin1, 0];
-    const step = radius <= 2 ? 0 : radius <= 15 ? 1 : radius <= 45 ? 2 : radius <= 150 ? 3 : 4;
-    const [spot, town, district, area] = [0, 1, 2, 3].map((at) => (at === step ? 1 : 0));
-    return [spot!, town!, district!, area!, 0, name, near.sameName ? 0 : admin1, 0];
+    if (between > 0) out[4] = Math.min(6, Math.log2(1 + between / 5));
+    else {
+      const step = radius <= 2 ? 0 : radius <= 15 ? 1 : radius <= 45 ? 2 : radius <= 150 ? 3 : null;
+      if (step !== null && (other === 0 || step > 1)) out[step] = 1;
+    }
+    return out;
   },
   tell(a, b) {
     const { country } = a.mention;
@@ -44,10 +56,14 @@ export const place: Comparer = {
     if (near === null) {
       const shared = a.places.find((x) => b.places.some((y) => x.key === y.key));
       if (shared !== undefined) return `both name ${shared.where.name}, which has no coordinates`;
-      return a.admin1 !== null && b.admin1 !== null && a.admin1 !== b.admin1
-        ? `${a.admin1} and ${b.admin1} are two regions`
-        : "one of them has no place on the map";
+      if (a.admin1 !== null && b.admin1 !== null && a.admin1 !== b.admin1)
+        return `${a.admin1} and ${b.admin1} are two regions`;
+      const towns = otherTowns(a, b);
+      return towns === null ? "one of them has no place on the map" : `${towns[0]} and ${towns[1]} are two names`;
     }
+    const towns = otherTowns(a, b);
+    if (towns !== null && near.between <= 0)
+      return `${towns[0]} and ${towns[1]} are two places, ${Math.round(near.km)} km apart`;
     const left = named(near.left);
     const right = named(near.right);
     if (near.between > 0) return `${left} and ${right} lie ${Math.round(near.km)} km apart`;
@@ -84,6 +100,24 @@ export function nearest(a: Pick<Subject, "places">, b: Pick<Subject, "places">):
     }
   }
   return best;
+}
+
+/** A settlement of each, none of which the other knows; null where one knows none, or both know one. */
+function otherTowns(a: Subject, b: Subject): readonly [string, string] | null {
+  const [left, right] = [a, b].map(({ places }) => places.filter(({ where }) => where.kind === "settlement"));
+  if (left!.length === 0 || right!.length === 0) return null;
+  const known = (place: SubjectPlace, places: readonly SubjectPlace[]) =>
+    places.some(({ key, where }) => key === place.key || (where.id !== null && where.id === place.where.id));
+  if (left!.some((place) => known(place, b.places)) || right!.some((place) => known(place, a.places))) return null;
+  return [left![0]!.where.name, right![0]!.where.name];
+}
+
+/** Do both name one kind of spot (a market, a base)? null where one names none, or the two are of two languages. */
+function sitesOf(a: Subject, b: Subject): boolean | null {
+  if (a.reading.language !== b.reading.language) return null;
+  const [left, right] = [a, b].map(({ places }) => places.filter(({ where }) => where.kind === "site"));
+  if (left!.length === 0 || right!.length === 0) return null;
+  return left!.some(({ key }) => right!.some((site) => site.key === key));
 }
 
 function named({ where }: SubjectPlace): string {

@@ -9,16 +9,23 @@ import { type Comparer, type Context, nothing } from "./comparer.ts";
  */
 export const sides: Comparer = {
   name: "sides",
-  parts: ["shared-actor", "other-actor", "same-target", "other-target", "mirrored"],
+  parts: ["shared-actor", "other-actor", "same-target", "other-target", "mirrored", "other-force"],
   measure(a, b, context) {
-    if (a.mention.sides.length === 0 || b.mention.sides.length === 0) return nothing(5);
+    if (a.mention.sides.length === 0 || b.mention.sides.length === 0) return nothing(6);
     const shared = sharedActors(a, b, context);
     const other = rivals(a, b, context) === null ? 0 : 1;
     const [left, right] = [targetsOf(a), targetsOf(b)];
     const known = left.length > 0 && right.length > 0;
     const same = known && left.some((kind) => right.includes(kind)) ? 1 : 0;
     const near = known && left.some((kind) => right.some((twin) => isNear(kind, twin))) ? 1 : 0;
-    return [Math.min(2, shared.length), other, same, known && near === 0 ? 1 : 0, isMirrored(a, b) ? 1 : 0];
+    return [
+      Math.min(2, shared.length),
+      other,
+      same,
+      known && near === 0 ? 1 : 0,
+      isMirrored(a, b) ? 1 : 0,
+      isOtherForce(left, right) ? 1 : 0,
+    ];
   },
   tell(a, b, context) {
     const parts: string[] = [];
@@ -82,6 +89,16 @@ function isTarget(side: Side): boolean {
 
 function targetsOf({ mention }: Subject): readonly SideKind[] {
   return [...new Set(mention.sides.filter(isTarget).map((side) => side.kind))].sort();
+}
+
+/** Soldiers were hit in one and police in the other: reports tell the two apart. */
+function isOtherForce(left: readonly SideKind[], right: readonly SideKind[]): boolean {
+  const only = (kinds: readonly SideKind[], kind: SideKind, other: SideKind) =>
+    kinds.includes(kind) && !kinds.includes(other);
+  return (
+    (only(left, "police", "state-forces") && only(right, "state-forces", "police")) ||
+    (only(left, "state-forces", "police") && only(right, "police", "state-forces"))
+  );
 }
 
 /** Kinds that reports give to the same people: "people" and "villagers", "officers" and "troops". */

@@ -7,7 +7,14 @@ import type { Comparer, Context } from "./comparer.ts";
 /** Terms in fewer than one text of 50 are rare. */
 const RARE = Math.log(50);
 
-/** How alike the words are, rare ones counting for more, and which rare names and numbers both have. */
+/** Distinct words from which a text is long: its likeness to another is then no accident of a few words. */
+const LONG = 70;
+
+/**
+ * How alike the words are, rare ones counting for more, and which rare names and numbers both have. Where both mentions
+ * know their place, the names of places stay out of it: `place` compares those. Short reports, reports of two languages
+ * and mentions without a place have likeness of their own weight.
+ */
 export const words: Comparer = {
   name: "words",
   parts: [
@@ -18,32 +25,58 @@ export const words: Comparer = {
     "rare-names",
     "rare-sum",
     "rare-words",
-    "short",
+    "length",
     "lead",
     "lead-squared",
+    "short",
+    "short-likeness",
+    "short-names",
+    "short-rare",
+    "unplaced",
+    "unplaced-likeness",
+    "unplaced-names",
     "two-languages",
+    "two-languages-names",
+    "two-languages-rare",
+    "two-languages-stems",
     "no-text",
   ],
   measure(a, b) {
-    if (!hasCommonWords(a, b)) return measureNames(a, b);
-    const word = likenessOf(a.words, b.words, RARE);
-    const name = likenessOf(a.names, b.names, RARE);
-    const lead = likenessOf(a.lead, b.lead, Infinity).cosine;
+    const out = new Array<number>(22).fill(0);
+    const placed = a.places.length > 0 && b.places.length > 0;
+    const name = likenessOf(a.names, b.names, RARE, placed);
     const size = Math.min(a.words.terms.length, b.words.terms.length);
-    return [
-      Math.sqrt(word.cosine),
-      word.cosine,
-      Math.sqrt(name.cosine),
-      name.cosine,
-      Math.log1p(name.rare),
-      name.rareSum / 10,
-      word.rareSum / 10,
-      Math.log(size + 5) - 4.5,
-      Math.sqrt(lead),
-      lead,
-      0,
-      0,
-    ];
+    if (a.reading.language !== b.reading.language) {
+      out[17] = 1;
+      out[18] = Math.sqrt(name.cosine);
+      out[19] = name.rareSum / 10;
+      out[20] = Math.sqrt(likenessOf(a.stems, b.stems, Infinity, placed).cosine);
+    } else if (Math.min(a.terms.words.terms.length, b.terms.words.terms.length) < LEAST_WORDS) {
+      out[21] = 1;
+      out[2] = Math.sqrt(name.cosine);
+      out[3] = name.cosine;
+    } else if (size < LONG) {
+      const word = likenessOf(a.words, b.words, RARE, placed);
+      out[10] = 1;
+      out[13] = word.rareSum / 10;
+      out[placed ? 11 : 15] = Math.sqrt(word.cosine);
+      out[placed ? 12 : 16] = Math.sqrt(name.cosine);
+    } else {
+      const word = likenessOf(a.words, b.words, RARE, placed);
+      const lead = likenessOf(a.lead, b.lead, Infinity, placed).cosine;
+      out[0] = Math.sqrt(word.cosine);
+      out[1] = word.cosine;
+      out[2] = Math.sqrt(name.cosine);
+      out[3] = name.cosine;
+      out[4] = Math.log1p(name.rare);
+      out[5] = name.rareSum / 10;
+      out[6] = word.rareSum / 10;
+      out[7] = Math.log(size + 5) - 4.5;
+      out[8] = Math.sqrt(lead);
+      out[9] = lead;
+    }
+    out[14] = placed ? 0 : 1;
+    return out;
   },
   tell(a, b, context) {
     if (!hasCommonWords(a, b)) {
@@ -62,13 +95,6 @@ const LEAST_WORDS = 12;
 function hasCommonWords(a: Subject, b: Subject): boolean {
   if (a.reading.language !== b.reading.language) return false;
   return Math.min(a.terms.words.terms.length, b.terms.words.terms.length) >= LEAST_WORDS;
-}
-
-/** Between two languages, or where there is no text, only names and numbers can be alike. */
-function measureNames(a: Subject, b: Subject): readonly number[] {
-  const { cosine, rare, rareSum } = likenessOf(a.names, b.names, RARE);
-  const two = a.reading.language !== b.reading.language ? 1 : 0;
-  return [0, 0, Math.sqrt(cosine), cosine, Math.log1p(rare), rareSum / 10, 0, 0, 0, 0, two, 1 - two];
 }
 
 /** The rarest words of a that b has too, as printed, at most four. Names of people stay out: they may be private. */

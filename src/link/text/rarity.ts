@@ -10,7 +10,7 @@ export type Scale = {
   readonly weight: Float64Array;
 };
 
-export type Rarity = { readonly words: Scale; readonly names: Scale };
+export type Rarity = { readonly words: Scale; readonly names: Scale; readonly stems: Scale };
 
 /**
  * What a term would be worth if nothing were known: a word is in one text of 20, a name in one of 200. In small
@@ -28,11 +28,17 @@ const POWER = 1.3;
 export function rarityOf(batch: readonly Terms[]): Rarity {
   const words = new Map<number, number>();
   const names = new Map<number, number>();
+  const stems = new Map<number, number>();
   for (const terms of batch) {
     for (const term of terms.words.terms) words.set(term, (words.get(term) ?? 0) + 1);
     for (const term of terms.names.terms) names.set(term, (names.get(term) ?? 0) + 1);
+    for (const term of terms.stems.terms) stems.set(term, (stems.get(term) ?? 0) + 1);
   }
-  return { words: scaleOf(words, batch.length, PRIOR_WORD), names: scaleOf(names, batch.length, PRIOR_NAME) };
+  return {
+    words: scaleOf(words, batch.length, PRIOR_WORD),
+    names: scaleOf(names, batch.length, PRIOR_NAME),
+    stems: scaleOf(stems, batch.length, PRIOR_WORD),
+  };
 }
 
 function scaleOf(counts: ReadonlyMap<number, number>, texts: number, prior: number): Scale {

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/span.ts";
 import { fold } from "../../text/fold.ts";
+import { soundOf } from "./sound.ts";
 
 /**
  * The words of a text as numbers: quick enough for every report of a large batch, and without any language.
@@ -13,7 +14,14 @@ export type Scan = {
   /** Bits: 1 begins with a capital, 2 is a number, 4 is the first of its segment, 8 follows the last without a mark between. */
   readonly flags: Uint8Array;
   readonly start: Uint32Array;
+  /** Hash of the first STEM letters of the folded word, 0 for shorter words: kin of one root, also in another language. */
+  readonly stem: Uint32Array;
+  /** How a word with a capital sounds, else its hash. */
+  readonly sound: Uint32Array;
 };
+
+/** Letters of a stem: "explosives" and "explosivos", "military" and "militares". Fewer make strangers kin. */
+const STEM = 5;
 
 export const CAPITAL = 1;
 export const NUMBER = 2;
@@ -29,6 +37,8 @@ export function scan(text: string, ranges: readonly Span[]): Scan {
   const segment = new Uint32Array(most);
   const flags = new Uint8Array(most);
   const start = new Uint32Array(most);
+  const stem = new Uint32Array(most);
+  const sound = new Uint32Array(most);
   let count = 0;
   let part = 0;
   for (const range of ranges) {
@@ -52,6 +62,7 @@ export function scan(text: string, ranges: readonly Span[]): Scan {
       let value = SEED;
       let plain = true;
       let digits = true;
+      let root = 0;
       for (; i < range.end; i++) {
         const at = text.charCodeAt(i);
         const sort = kindOf(at);
@@ -59,14 +70,19 @@ export function scan(text: string, ranges: readonly Span[]): Scan {
         if (at > 126) plain = false;
         if (sort !== 2) digits = false;
         value = Math.imul(value ^ (sort === 3 ? at | 32 : at), 0x01000193);
+        if (i - begin === STEM - 1) root = value;
       }
       let capital = kind === 3;
       if (!plain) {
         const word = text.slice(begin, i);
         capital = word[0] !== word[0]!.toLowerCase();
-        value = hashOf(fold(word));
+        const folded = fold(word);
+        value = hashOf(folded);
+        root = folded.length < STEM ? 0 : hashOf(folded.slice(0, STEM));
       }
       hash[count] = value >>> 0;
+      stem[count] = digits ? 0 : root >>> 0;
+      sound[count] = (capital && !digits ? soundOf(text, begin, i) : 0) || value >>> 0;
       segment[count] = part;
       flags[count] = (capital ? CAPITAL : 0) | (digits ? NUMBER : 0) | (first ? FIRST : 0) | (joined ? JOINED : 0);
       start[count] = begin;
@@ -81,6 +97,8 @@ export function scan(text: string, ranges: readonly Span[]): Scan {
     segment: segment.subarray(0, count),
     flags: flags.subarray(0, count),
     start: start.subarray(0, count),
+    stem: stem.subarray(0, count),
+    sound: sound.subarray(0, count),
   };
 }
 

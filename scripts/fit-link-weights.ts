@@ -1,0 +1,105 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { articlesOf, readArticles } from "../bench/articles.ts";
+import { OWN_SETS, ownLinks } from "../bench/own-gold.ts";
+import { openReader } from "../src/cli/open-reader.ts";
+import { candidatesOf } from "../src/link/candidates.ts";
+import { COMPARERS } from "../src/link/compare/all.ts";
+import { toBatch } from "../src/link/subject.ts";
+import type { Reading } from "../src/model/reading.ts";
+import { PRIORS, START } from "./link-priors.ts";
+import { type Row, regress } from "./logistic.ts";
+
+/**
+ * Fits the weights of linking by logistic regression and writes `src/link/weights.ts`, each weight with where it comes
+ * from: on the project's own look-alikes and, if given, on a file of the `gva-links` shape whose lines carry
+ * `incident_id`. Weights are drawn to those set by hand, so that what the data do not show stays as set.
+ * `node scripts/fit-link-weights.ts [FILE]`
+ */
+const TABLE = new URL("../src/link/weights.ts", import.meta.url);
+
+/** Pairs of the own gold count so many times: there are few of them, and they are what linking is for. */
+export const OWN_TIMES = 15;
+
+export const FEATURES = COMPARERS.flatMap(({ name, parts }) => parts.map((part) => `${name}/${part}`));
+
+/** A labelled pair of main mentions; `left` and `right` are their reports. */
+export type Labelled = Row & { readonly left: string; readonly right: string };
+
+/** `incidentOf` tells which incident a report's first mention is of. Readings with more mentions go in with the first. */
+export function labelled(
+  readings: readonly Reading[],
+  incidentOf: (report: string) => string,
+  successions: ReadonlyMap<string, string>,
+  times: number,
+): readonly Labelled[] {
+  const batch = toBatch(readings.map((reading) => ({ ...reading, events: reading.events.slice(0, 1) })));
+  const context = { rarity: batch.rarity, successions };
+  return candidatesOf(batch).map(({ left, right }) => {
+    const [a, b] = [batch.subjects[left]!, batch.subjects[right]!];
+    const x = COMPARERS.flatMap((comparer) => comparer.measure(a, b, context));
+    const [one, other] = [a.reading.id, b.reading.id];
+    return { x, same: incidentOf(one) === incidentOf(other), times, left: one, right: other };
+  });
+}
+
+/** The start, then a weight for each of FEATURES. */
+export function fit(rows: readonly Row[]): readonly number[] {
+  return regress(
+    rows,
+    START,
+    FEATURES.map((feature) => PRIORS.get(feature)!),
+  );
+}
+
+if (import.meta.main) {
+  const engine = openReader();
+  const sources: { readonly name: string; readonly rows: readonly Labelled[] }[] = [];
+  const known = OWN_SETS.map(ownLinks);
+  const incidents = new Map(
+    known.flatMap((set) => set.known.map(({ report, incident }) => [report, incident] as const)),
+  );
+  const own = known.flatMap(({ articles }) => articles);
+  sources.push({
+    name: "own look-alikes",
+    rows: labelled(readArticles(engine, own), (id) => incidents.get(id)!, engine.successions, OWN_TIMES),
+  });
+  const [path] = process.argv.slice(2);
+  if (path !== undefined) {
+    const incidentOf = new Map<string, string>();
+    for (const line of readFileSync(path, "utf8").trim().split("\n")) {
+      const { doc_id, incident_id } = JSON.parse(line) as { doc_id: string; incident_id: string };
+      incidentOf.set(doc_id, incident_id);
+    }
+    const readings = readArticles(engine, articlesOf(path));
+    const rows = labelled(readings, (id) => incidentOf.get(id)!, engine.successions, 1);
+    sources.push({ name: "crime articles", rows });
+  }
+  const rows = sources.flatMap((source) => source.rows);
+  const weights = fit(rows);
+  const told = sources.map(
+    ({ name, rows: of }) => `${of.length} pairs of ${name}, ${of.filter(({ same }) => same).length} of one incident`,
+  );
+  const lines = FEATURES.map((feature, k) => {
+    const { weight, why } = PRIORS.get(feature)!;
+    const seen = rows.filter(({ x }) => x[k] !== 0).length;
+    const from = why === null ? `fitted, ${seen} pairs, from ${weight}` : `set by hand: ${why}`;
+    return `  [${JSON.stringify(feature)}, ${rounded(weights[k + 1]!)}, ${JSON.stringify(from)}],\n`;
+  });
+  writeFileSync(
+    TABLE,
+    `/**
+ * Written by \`scripts/fit-link-weights.ts\`: log-odds for one unit of each feature, and where each comes from. Fitted on
+ * ${told.join(";\n * ")}.
+ */
+export const START = ${rounded(weights[0]!)};
+
+export const WEIGHTS: readonly (readonly [feature: string, weight: number, from: string])[] = [
+${lines.join("")}];
+`,
+  );
+  console.log(readFileSync(TABLE, "utf8"));
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
