@@ -4,6 +4,7 @@ import { OWN_SETS, ownLinks } from "../bench/own-gold.ts";
 import { openReader } from "../src/cli/open-reader.ts";
 import { candidatesOf } from "../src/link/candidates.ts";
 import { COMPARERS } from "../src/link/compare/all.ts";
+import { isLongPair } from "../src/link/compare/words.ts";
 import { toBatch } from "../src/link/subject.ts";
 import type { Reading } from "../src/model/reading.ts";
 import { PRIORS, START } from "./link-priors.ts";
@@ -18,12 +19,12 @@ import { type Row, regress } from "./logistic.ts";
 const TABLE = new URL("../src/link/weights.ts", import.meta.url);
 
 /** Pairs of the own gold count so many times: there are few of them, and they are what linking is for. */
-export const OWN_TIMES = 15;
+export const OWN_TIMES = 50;
 
 export const FEATURES = COMPARERS.flatMap(({ name, parts }) => parts.map((part) => `${name}/${part}`));
 
-/** A labelled pair of main mentions; `left` and `right` are their reports. */
-export type Labelled = Row & { readonly left: string; readonly right: string };
+/** A labelled pair of main mentions; `left` and `right` are their reports, `long` says which set of weights it is for. */
+export type Labelled = Row & { readonly left: string; readonly right: string; readonly long: boolean };
 
 /** `incidentOf` tells which incident a report's first mention is of. Readings with more mentions go in with the first. */
 export function labelled(
@@ -38,17 +39,22 @@ export function labelled(
     const [a, b] = [batch.subjects[left]!, batch.subjects[right]!];
     const x = COMPARERS.flatMap((comparer) => comparer.measure(a, b, context));
     const [one, other] = [a.reading.id, b.reading.id];
-    return { x, same: incidentOf(one) === incidentOf(other), times, left: one, right: other };
+    return { x, same: incidentOf(one) === incidentOf(other), times, left: one, right: other, long: isLongPair(a, b) };
   });
 }
 
-/** The start, then a weight for each of FEATURES. */
-export function fit(rows: readonly Row[]): readonly number[] {
-  return regress(
-    rows,
-    START,
-    FEATURES.map((feature) => PRIORS.get(feature)!),
-  );
+export type Fitted = { readonly brief: readonly number[]; readonly long: readonly number[] };
+
+/** The start, then a weight for each of FEATURES, of each set. */
+export function fit(rows: readonly Labelled[]): Fitted {
+  const priors = FEATURES.map((feature) => PRIORS.get(feature)!);
+  const of = (long: boolean) =>
+    regress(
+      rows.filter((row) => row.long === long),
+      START,
+      priors,
+    );
+  return { brief: of(false), long: of(true) };
 }
 
 if (import.meta.main) {
@@ -75,25 +81,26 @@ if (import.meta.main) {
     sources.push({ name: "crime articles", rows });
   }
   const rows = sources.flatMap((source) => source.rows);
-  const weights = fit(rows);
+  const { brief, long } = fit(rows);
   const told = sources.map(
     ({ name, rows: of }) => `${of.length} pairs of ${name}, ${of.filter(({ same }) => same).length} of one incident`,
   );
   const lines = FEATURES.map((feature, k) => {
     const { weight, why } = PRIORS.get(feature)!;
-    const seen = rows.filter(({ x }) => x[k] !== 0).length;
-    const from = why === null ? `fitted, ${seen} pairs, from ${weight}` : `set by hand: ${why}`;
-    return `  [${JSON.stringify(feature)}, ${rounded(weights[k + 1]!)}, ${JSON.stringify(from)}],\n`;
+    const seen = [false, true].map((of) => rows.filter((row) => row.long === of && row.x[k] !== 0).length);
+    const from = why === null ? `fitted: ${seen.join(" and ")} pairs, from ${weight}` : `set by hand: ${why}`;
+    return `  [${JSON.stringify(feature)}, ${rounded(brief[k + 1]!)}, ${rounded(long[k + 1]!)}, ${JSON.stringify(from)}],\n`;
   });
   writeFileSync(
     TABLE,
     `/**
- * Written by \`scripts/fit-link-weights.ts\`: log-odds for one unit of each feature, and where each comes from. Fitted on
+ * Written by \`scripts/fit-link-weights.ts\`: log-odds for one unit of each feature, for pairs of which one
+ * is brief and for long ones, and where they come from. Fitted on
  * ${told.join(";\n * ")}.
  */
-export const START = ${rounded(weights[0]!)};
+export const START = { brief: ${rounded(brief[0]!)}, long: ${rounded(long[0]!)} } as const;
 
-export const WEIGHTS: readonly (readonly [feature: string, weight: number, from: string])[] = [
+export const WEIGHTS: readonly (readonly [feature: string, brief: number, long: number, from: string])[] = [
 ${lines.join("")}];
 `,
   );

@@ -1,18 +1,33 @@
 import { START, WEIGHTS } from "./weights.ts";
 
 /**
- * The linking model: a score is `start` plus the sum of all features times their weights, log-odds that two mentions are
+ * One set of weights: a score is `start` plus the sum of all features times their weights, log-odds that two mentions are
  * one incident. `start` is what a pair has before anything is compared: most pairs that are looked at are not one.
  */
-export const MODEL: {
-  readonly name: string;
-  readonly start: number;
-  readonly weights: ReadonlyMap<string, number>;
-} = {
+export type Weights = { readonly start: number; readonly of: (feature: string) => number };
+
+/**
+ * Two long reports say enough in words to be told apart by them, and slips of reading are common; of two reports of which
+ * one is brief, day, place and toll must tell. Hence two sets of weights.
+ */
+export const MODEL: { readonly name: string; readonly brief: Weights; readonly long: Weights } = {
   name: "link 0.2.0",
-  start: START,
-  weights: new Map(WEIGHTS.map(([feature, weight]) => [feature, weight])),
+  brief: weights(START.brief, 1),
+  long: weights(START.long, 2),
 };
+
+/** A feature without a weight is our own mistake: throws. */
+function weights(start: number, column: 1 | 2): Weights {
+  const table = new Map(WEIGHTS.map((row) => [row[0], row[column]]));
+  return {
+    start,
+    of: (feature) => {
+      const weight = table.get(feature);
+      if (weight === undefined) throw new Error(`no weight for ${feature}`);
+      return weight;
+    },
+  };
+}
 
 /** Scores from here up say same, from DIFFERENT down different, between them unsure. Same log-odds scale as the weights. */
 export const SAME = 0.5;

@@ -10,6 +10,11 @@ const RARE = Math.log(50);
 /** Distinct words from which a text is long: its likeness to another is then no accident of a few words. */
 const LONG = 70;
 
+/** Are both long, and of one language? */
+export function isLongPair(a: Subject, b: Subject): boolean {
+  return a.reading.language === b.reading.language && Math.min(a.words.terms.length, b.words.terms.length) >= LONG;
+}
+
 /**
  * How alike the words are, rare ones counting for more, and which rare names and numbers both have. Where both mentions
  * know their place, the names of places stay out of it: `place` compares those. Short reports, reports of two languages
@@ -55,7 +60,7 @@ export const words: Comparer = {
       out[21] = 1;
       out[2] = Math.sqrt(name.cosine);
       out[3] = name.cosine;
-    } else if (size < LONG) {
+    } else if (!isLongPair(a, b)) {
       const word = likenessOf(a.words, b.words, RARE, placed);
       out[10] = 1;
       out[13] = word.rareSum / 10;
