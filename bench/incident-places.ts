@@ -2,8 +2,8 @@ import type { Engine } from "../src/cli/engine.ts";
 import { distanceKm } from "../src/extract/events/geo.ts";
 import type { EventMention, Reading } from "../src/model/reading.ts";
 import { fold } from "../src/text/fold.ts";
+import type { Article } from "./articles.ts";
 import { linesOf } from "./lines.ts";
-import type { Article } from "./links.ts";
 import { reportOf } from "./sets/adapter.ts";
 
 /** How often the incident's place was read right, out of all items and out of those in which an incident was read. */

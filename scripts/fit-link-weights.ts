@@ -4,10 +4,10 @@ import { OWN_SETS, ownLinks } from "../bench/own-gold.ts";
 import { openReader } from "../src/cli/open-reader.ts";
 import { candidatesOf } from "../src/link/candidates.ts";
 import { COMPARERS } from "../src/link/compare/all.ts";
-import { isLongPair } from "../src/link/compare/words.ts";
+import { isCrimePair, isPolitical } from "../src/link/crime.ts";
 import { toBatch } from "../src/link/subject.ts";
 import type { Reading } from "../src/model/reading.ts";
-import { PRIORS, START } from "./link-priors.ts";
+import { PRIORS, priorOf, START } from "./link-priors.ts";
 import { type Row, regress } from "./logistic.ts";
 
 /**
@@ -23,15 +23,17 @@ export const OWN_TIMES = 50;
 
 export const FEATURES = COMPARERS.flatMap(({ name, parts }) => parts.map((part) => `${name}/${part}`));
 
-/** A labelled pair of main mentions; `left` and `right` are their reports, `long` says which set of weights it is for. */
-export type Labelled = Row & { readonly left: string; readonly right: string; readonly long: boolean };
+/** A labelled pair of main mentions; `left` and `right` are their reports, `crime` says which set of weights it is for. */
+export type Labelled = Row & { readonly left: string; readonly right: string; readonly crime: boolean };
 
-/** `incidentOf` tells which incident a report's first mention is of. Readings with more mentions go in with the first. */
+/** `incidentOf` tells which incident a report's first mention is of. Readings with more mentions go in with the first. `ofCrimes`: what
+ * is not surely political goes to the weights for crimes, also where linking would take the others. */
 export function labelled(
   readings: readonly Reading[],
   incidentOf: (report: string) => string,
   successions: ReadonlyMap<string, string>,
   times: number,
+  ofCrimes: boolean,
 ): readonly Labelled[] {
   const batch = toBatch(readings.map((reading) => ({ ...reading, events: reading.events.slice(0, 1) })));
   const context = { rarity: batch.rarity, successions };
@@ -39,22 +41,28 @@ export function labelled(
     const [a, b] = [batch.subjects[left]!, batch.subjects[right]!];
     const x = COMPARERS.flatMap((comparer) => comparer.measure(a, b, context));
     const [one, other] = [a.reading.id, b.reading.id];
-    return { x, same: incidentOf(one) === incidentOf(other), times, left: one, right: other, long: isLongPair(a, b) };
+    return {
+      x,
+      same: incidentOf(one) === incidentOf(other),
+      times,
+      left: one,
+      right: other,
+      crime: isCrimePair(a, b) || (ofCrimes && !isPolitical(a, b)),
+    };
   });
 }
 
-export type Fitted = { readonly brief: readonly number[]; readonly long: readonly number[] };
+export type Fitted = { readonly news: readonly number[]; readonly crimes: readonly number[] };
 
 /** The start, then a weight for each of FEATURES, of each set. */
 export function fit(rows: readonly Labelled[]): Fitted {
-  const priors = FEATURES.map((feature) => PRIORS.get(feature)!);
-  const of = (long: boolean) =>
+  const of = (crime: boolean) =>
     regress(
-      rows.filter((row) => row.long === long),
+      rows.filter((row) => row.crime === crime),
       START,
-      priors,
+      FEATURES.map((feature) => priorOf(feature, crime)),
     );
-  return { brief: of(false), long: of(true) };
+  return { news: of(false), crimes: of(true) };
 }
 
 if (import.meta.main) {
@@ -67,7 +75,7 @@ if (import.meta.main) {
   const own = known.flatMap(({ articles }) => articles);
   sources.push({
     name: "own look-alikes",
-    rows: labelled(readArticles(engine, own), (id) => incidents.get(id)!, engine.successions, OWN_TIMES),
+    rows: labelled(readArticles(engine, own), (id) => incidents.get(id)!, engine.successions, OWN_TIMES, false),
   });
   const [path] = process.argv.slice(2);
   if (path !== undefined) {
@@ -77,30 +85,33 @@ if (import.meta.main) {
       incidentOf.set(doc_id, incident_id);
     }
     const readings = readArticles(engine, articlesOf(path));
-    const rows = labelled(readings, (id) => incidentOf.get(id)!, engine.successions, 1);
+    const rows = labelled(readings, (id) => incidentOf.get(id)!, engine.successions, 1, true);
     sources.push({ name: "crime articles", rows });
   }
   const rows = sources.flatMap((source) => source.rows);
-  const { brief, long } = fit(rows);
+  const { news, crimes } = fit(rows);
   const told = sources.map(
     ({ name, rows: of }) => `${of.length} pairs of ${name}, ${of.filter(({ same }) => same).length} of one incident`,
   );
   const lines = FEATURES.map((feature, k) => {
-    const { weight, why } = PRIORS.get(feature)!;
-    const seen = [false, true].map((of) => rows.filter((row) => row.long === of && row.x[k] !== 0).length);
-    const from = why === null ? `fitted: ${seen.join(" and ")} pairs, from ${weight}` : `set by hand: ${why}`;
-    return `  [${JSON.stringify(feature)}, ${rounded(brief[k + 1]!)}, ${rounded(long[k + 1]!)}, ${JSON.stringify(from)}],\n`;
+    const { weight, held, why } = PRIORS.get(feature)!;
+    const seen = [false, true].map((of) => rows.filter((row) => row.crime === of && row.x[k] !== 0).length);
+    const from = [
+      ...(held === "both" ? [] : [`fitted: ${held === "news" ? seen[1] : seen.join(" and ")} pairs, from ${weight}`]),
+      ...(held === null ? [] : [`set by hand${held === "news" ? " for news" : ""}: ${why}`]),
+    ].join("; ");
+    return `  [${JSON.stringify(feature)}, ${rounded(news[k + 1]!)}, ${rounded(crimes[k + 1]!)}, ${JSON.stringify(from)}],\n`;
   });
   writeFileSync(
     TABLE,
     `/**
- * Written by \`scripts/fit-link-weights.ts\`: log-odds for one unit of each feature, for pairs of which one
- * is brief and for long ones, and where they come from. Fitted on
+ * Written by \`scripts/fit-link-weights.ts\`: log-odds for one unit of each feature, for pairs in general and
+ * for long reports of crimes, and where they come from. Fitted on
  * ${told.join(";\n * ")}.
  */
-export const START = { brief: ${rounded(brief[0]!)}, long: ${rounded(long[0]!)} } as const;
+export const START = { news: ${rounded(news[0]!)}, crimes: ${rounded(crimes[0]!)} } as const;
 
-export const WEIGHTS: readonly (readonly [feature: string, brief: number, long: number, from: string])[] = [
+export const WEIGHTS: readonly (readonly [feature: string, news: number, crimes: number, from: string])[] = [
 ${lines.join("")}];
 `,
   );

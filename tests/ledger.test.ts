@@ -74,6 +74,56 @@ const reportsOf = (out: string) =>
     .split("\n")
     .map((line) => JSON.parse(line) as { id: string; status: string; mentions: number });
 
+describe("eval links", () => {
+  const known = (...rows: readonly object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
+
+  test("pairs and incidents are scored, by name; what the ledger lacks is told", async () => {
+    const folder = await withStories();
+    const pairs = known(
+      { left: "wire", right: "paper", verdict: "same" },
+      { left: "paper", right: STORIES[2]![0], verdict: "different" },
+      { left: "wire", right: "nowhere", verdict: "same" },
+    );
+    const { exit, out } = await run(folder, ["eval", "links", "-", "--format", "json"], pairs);
+    const { listed, closeMerged, missing } = JSON.parse(out) as Record<string, unknown>;
+    assert.deepEqual(
+      { exit, listed, closeMerged, missing },
+      {
+        exit: 0,
+        listed: { precision: 100, recall: 50, f: 66.66666666666666, same: 2, different: 1 },
+        closeMerged: { count: 0, of: 1 },
+        missing: ["nowhere"],
+      },
+    );
+    const incidents = known(
+      { report: "wire", incident: "putis" },
+      { report: "paper", incident: "putis", group: null },
+      { report: STORIES[2]![0], incident: "tumbes" },
+    );
+    const table = await run(folder, ["eval", "links", "-", "--format", "table"], incidents);
+    assert.match(
+      table.out,
+      /pairs of reports +100\.0 +100\.0 +100\.0\n.*B³.* 100\.0 .*\n\n3 reports of 2 incidents stand in 2 events/,
+    );
+  });
+
+  test("what is no list of known links is told with its line", async () => {
+    const folder = await withStories();
+    const codes: readonly (readonly [input: string, exit: number, said: RegExp])[] = [
+      ["", 3, /nothing to read/],
+      ["{", 3, /no JSON object/],
+      [known({ left: "a", right: "b", verdict: "maybe" }), 3, /line 1: a verdict is same or different/],
+      [known({ report: "a", incident: "x" }, { report: "b" }), 3, /line 2: no incident/],
+    ];
+    for (const [input, exit, said] of codes) {
+      const found = await run(folder, ["eval", "links", "-"], input);
+      assert.equal(found.exit, exit);
+      assert.match(found.err, said);
+    }
+    assert.equal((await run(folder, ["eval", "links", "absent.jsonl"])).exit, 3);
+  });
+});
+
 describe("ingest", () => {
   test("what is new is told and kept; again, nothing changes", async () => {
     const folder = fresh();

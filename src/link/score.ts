@@ -2,14 +2,14 @@ import type { Reason } from "../model/judgement.ts";
 import type { Verdict } from "../model/words.ts";
 import { COMPARERS } from "./compare/all.ts";
 import type { Context } from "./compare/comparer.ts";
-import { isLongPair } from "./compare/words.ts";
+import { isCrimePair } from "./crime.ts";
 import { DIFFERENT, MODEL, SAME, type Weights } from "./model.ts";
 import type { Subject } from "./subject.ts";
 
 type Table = { readonly start: number; readonly weights: readonly (readonly number[])[] };
 
-const BRIEF = tableOf(MODEL.brief);
-const LONG = tableOf(MODEL.long);
+const NEWS = tableOf(MODEL.news);
+const CRIMES = tableOf(MODEL.crimes);
 
 /** Log-odds that two mentions are one incident: the sum of all reasons. The order of the two does not matter. */
 export function score(a: Subject, b: Subject, context: Context): number {
@@ -48,7 +48,7 @@ export function rounded(value: number): number {
 }
 
 function tableFor(a: Subject, b: Subject): Table {
-  return isLongPair(a, b) ? LONG : BRIEF;
+  return isCrimePair(a, b) ? CRIMES : NEWS;
 }
 
 function tableOf({ start, of }: Weights): Table {

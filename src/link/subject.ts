@@ -157,8 +157,9 @@ function segmentsByMention(reading: Reading, text: Scan): ReadonlyMap<number, re
 /** Which words, by number, stand in the name of a place of any mention. */
 function placeWords(reading: Reading, text: Scan): (word: number) => boolean {
   const marks = new Uint8Array(text.length);
-  for (const { where } of reading.events) {
-    for (const { start, end } of where.flatMap(({ spans }) => spans)) {
+  for (const { where, sides } of reading.events) {
+    const named = sides.filter(({ actorId }) => actorId !== null);
+    for (const { start, end } of [...where, ...named].flatMap(({ spans }) => spans)) {
       for (let i = wordAt(text, start); i < text.length && text.start[i]! < end; i++)
         if (text.start[i]! >= start) marks[i] = 1;
     }

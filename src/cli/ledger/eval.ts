@@ -84,6 +84,10 @@ function tableOf(found: EvaluatedLinks, { io }: Host): readonly string[] {
     `Look-alike incidents merged: ${closeMerged.count} of ${closeMerged.of}. Pairs across languages found: ${acrossLanguages.count} of ${acrossLanguages.of}.`,
     ...(missing.length === 0
       ? []
-      : [forTerminal(`Not in this ledger: ${missing.slice(0, 5).join(", ")}${missing.length > 5 ? `, and ${missing.length - 5} more` : ""}.`)]),
+      : [
+          forTerminal(
+            `Not in this ledger: ${missing.slice(0, 5).join(", ")}${missing.length > 5 ? `, and ${missing.length - 5} more` : ""}.`,
+          ),
+        ]),
   ];
 }

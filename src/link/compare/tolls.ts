@@ -30,7 +30,7 @@ export const tolls: Comparer = {
     if (killed !== null) {
       seen = true;
       if (killed.kind === "same") out[0] = killed.size;
-      else if (killed.kind === "fits") out[1] = 1;
+      else if (killed.kind === "fits") out[1] = killed.size;
       else if (killed.kind === "none") out[4] = 1;
       else out[killed.kind === "rises" ? 2 : 3] = killed.size;
     }
@@ -64,7 +64,8 @@ function relation(a: Quantity | null, b: Quantity | null, later: number): Relati
   if (a === null || b === null) return null;
   const [x, y] = [figureOf(a), figureOf(b)];
   if (x === y) return { kind: "same", size: x === 0 ? 0.3 : Math.min(3, Math.log2(1 + x) / 1.5) };
-  if (isCompatible(a, b) && a.wording !== "at-most" && b.wording !== "at-most") return { kind: "fits", size: 0 };
+  if (isCompatible(a, b) && a.wording !== "at-most" && b.wording !== "at-most")
+    return { kind: "fits", size: Math.max(0, 1 - Math.abs(Math.log2((y + 1) / (x + 1)))) };
   if (x === 0 || y === 0) return { kind: "none", size: 1 };
   const size = Math.min(4, Math.abs(Math.log2(y / x)) + 0.3);
   return { kind: later * (y - x) > 0 ? "rises" : "falls", size };

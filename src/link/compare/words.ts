@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold.ts";
+import { isLongPair } from "../crime.ts";
 import type { Subject } from "../subject.ts";
 import { hashOf, scan } from "../text/scan.ts";
 import { likenessOf } from "../text/vector.ts";
@@ -6,14 +7,6 @@ import type { Comparer, Context } from "./comparer.ts";
 
 /** Terms in fewer than one text of 50 are rare. */
 const RARE = Math.log(50);
-
-/** Distinct words from which a text is long: its likeness to another is then no accident of a few words. */
-const LONG = 70;
-
-/** Are both long, and of one language? */
-export function isLongPair(a: Subject, b: Subject): boolean {
-  return a.reading.language === b.reading.language && Math.min(a.words.terms.length, b.words.terms.length) >= LONG;
-}
 
 /**
  * How alike the words are, rare ones counting for more, and which rare names and numbers both have. Where both mentions
