@@ -149,6 +149,7 @@ function placeAt(town: number): Where {
     id: `t${town}`,
     basis: "stated",
     candidates: 1,
+    codes: { acled: 1, ucdp: 1, plover: 5 },
   };
 }
 

@@ -36,6 +36,9 @@ const COLUMNS: readonly (readonly [string, (event: EventLine) => CsvValue])[] = 
   ["speakers", ({ speakers }) => speakers],
   ["reports", ({ reports }) => reports],
   ["updated_at", ({ updatedAt }) => updatedAt],
+  ["geo_precision", ({ where }) => where?.codes?.acled ?? null],
+  ["where_prec", ({ where }) => where?.codes?.ucdp ?? null],
+  ["plover_resolution", ({ where }) => where?.codes?.plover ?? null],
 ];
 
 /** Events as CSV, in the order they come, one piece of text at a time: the header, then a line each. */

@@ -22,6 +22,7 @@ const EVENT: EventLine = {
     id: null,
     basis: "stated",
     candidates: 1,
+    codes: { acled: 1, ucdp: 1, plover: 5 },
   },
   country: "PE",
   sides: [

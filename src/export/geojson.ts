@@ -1,11 +1,9 @@
 import type { EventLine } from "../model/event-line.ts";
-
-/** Six decimals are a tenth of a metre. */
-const DECIMALS = 1e6;
+import { circleOf, rounded } from "./circle.ts";
 
 /**
- * RFC 7946: WGS 84, longitude first, no `crs`. An event without a known place has `geometry` null and stays in. The
- * point is the centre of a circle of `radiusKm`, never an exact spot.
+ * RFC 7946: WGS 84, longitude first, no `crs`. An event without a known place has `geometry` null and stays in. A
+ * town or site is a point, the centre of a circle of `radiusKm`; a unit or area is that circle, never a false point.
  */
 export async function* eventsToGeoJson(events: AsyncIterable<EventLine>): AsyncGenerator<string> {
   yield '{"type":"FeatureCollection","features":[';
@@ -31,13 +29,10 @@ export function featureOf({
   injured,
   ...rest
 }: EventLine) {
-  const located = where !== null && where.latitude !== null && where.longitude !== null;
   return {
     type: "Feature" as const,
     id,
-    geometry: located
-      ? { type: "Point" as const, coordinates: [rounded(where.longitude!), rounded(where.latitude!)] }
-      : null,
+    geometry: geometryOf(where),
     properties: {
       caption,
       kind,
@@ -48,6 +43,7 @@ export function featureOf({
       place: where?.name ?? null,
       placeKind: where?.kind ?? null,
       radiusKm: where?.radiusKm ?? null,
+      geoPrecision: where?.codes?.acled ?? null,
       admin1: where?.admin1 ?? null,
       country,
       sides: sides.map(({ actor }) => actor),
@@ -66,6 +62,12 @@ export function featureOf({
   };
 }
 
-function rounded(degrees: number): number {
-  return Math.round(degrees * DECIMALS) / DECIMALS;
+function geometryOf(where: EventLine["where"]) {
+  if (where === null || where.latitude === null || where.longitude === null) return null;
+  const { latitude, longitude, radiusKm, kind } = where;
+  const exact = kind === "settlement" || kind === "site";
+  const ring = exact || radiusKm === null ? null : circleOf(latitude, longitude, radiusKm);
+  return ring === null
+    ? { type: "Point" as const, coordinates: [rounded(longitude), rounded(latitude)] }
+    : { type: "Polygon" as const, coordinates: [ring] };
 }

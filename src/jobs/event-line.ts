@@ -1,6 +1,7 @@
 import type { Correction } from "../account/index.ts";
 import type { LinkedEvent } from "../link/index.ts";
 import type { EventLine } from "../model/event-line.ts";
+import { placeCodesOf } from "../model/place-codes.ts";
 import type { EventMention } from "../model/reading.ts";
 import type { EventSummary } from "../store/store.ts";
 import type { Told } from "./told.ts";
@@ -75,7 +76,12 @@ export function summaryOf(seq: number, line: EventLine, revision: number): Event
 function whereOf({ where: [spot] }: LinkedEvent, told: readonly Told[]): EventLine["where"] {
   if (spot === undefined) return null;
   const own = told.flatMap(({ mention }) => mention.where).find(({ id, name }) => id === spot.id && name === spot.name);
-  return { ...spot, basis: own?.basis ?? "inferred", candidates: own?.candidates ?? 1 };
+  return {
+    ...spot,
+    basis: own?.basis ?? "inferred",
+    candidates: own?.candidates ?? 1,
+    codes: own?.codes ?? placeCodesOf(spot, false),
+  };
 }
 
 function whenOf({ when }: LinkedEvent, told: readonly Told[]): EventLine["when"] {

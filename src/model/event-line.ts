@@ -1,3 +1,4 @@
+import type { PlaceCodes } from "./place-codes.ts";
 import type { Basis, Domain, Kind, PlaceKind, Precision, SideKind, SideRole, Wording } from "./words.ts";
 
 /**
@@ -44,6 +45,7 @@ export type EventLine = {
     readonly id: string | null;
     readonly basis: Basis;
     readonly candidates: number;
+    readonly codes: PlaceCodes;
   } | null;
   readonly country: string | null;
   readonly sides: readonly {

@@ -1,3 +1,4 @@
+import type { PlaceCodes } from "./place-codes.ts";
 import type { Quantity } from "./quantity.ts";
 import type { CivilTime } from "./report.ts";
 import type { Evidence, Span } from "./span.ts";
@@ -48,6 +49,8 @@ export type Where = Evidence & {
   readonly basis: Basis;
   /** How many places of that name were weighed. */
   readonly candidates: number;
+  /** How precise that is, as other data sets say it. */
+  readonly codes: PlaceCodes;
 };
 
 /** One party to the event. `actorId` null when no register lists it ("gunmen on motorbikes"). */

@@ -173,6 +173,7 @@ const EVENT: EventMention = {
       id: null,
       basis: "stated",
       candidates: 1,
+      codes: { acled: 1, ucdp: 1, plover: 5 },
     },
   ],
   sides: [

@@ -35,7 +35,7 @@ export function where(
     radiusKm,
     id: null,
   } as const;
-  return { ...NO_WORDS, ...base, basis: "stated", candidates: 1, ...more };
+  return { ...NO_WORDS, ...base, basis: "stated", candidates: 1, codes: { acled: 1, ucdp: 1, plover: 5 }, ...more };
 }
 
 export function side(kind: Side["kind"], role: Side["role"], more: Partial<Side> = {}): Side {

@@ -63,6 +63,13 @@ export const where = z.object({
   radiusKm: z.number().min(0).nullable(),
   id: z.string().nullable(),
   candidates: z.int().min(0),
+  codes: z
+    .object({
+      acled: z.literal([1, 2, 3]),
+      ucdp: z.literal([1, 2, 3, 4, 5, 6, 7]),
+      plover: z.literal([1, 2, 3, 4, 5]),
+    })
+    .meta({ description: "Precision: ACLED geo_precision, UCDP where_prec, PLOVER resolution." }),
   ...cited,
 });
 

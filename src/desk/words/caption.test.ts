@@ -13,6 +13,7 @@ const WHERE = {
   id: null,
   basis: "stated",
   candidates: 1,
+  codes: { acled: 1, ucdp: 1, plover: 5 },
 } as const;
 const KILLED = {
   low: 6,

@@ -1,4 +1,5 @@
 import type { Country, Place } from "../../model/knowledge.ts";
+import { placeCodesOf } from "../../model/place-codes.ts";
 import type { Where } from "../../model/reading.ts";
 import { cite } from "../../model/span.ts";
 import { type Prose, spanOf } from "../../text/prose.ts";
@@ -52,7 +53,7 @@ export function whereOf(scenes: readonly Scene[], { containers, towns }: Surroun
     if (town !== null) {
       const row = inActs.includes(town) ? rowOf(town, prose) : inferred(rowOf(town, prose));
       const rest = [row, ...holding(chosen(town)!).map((place) => rowOf(place, prose))];
-      const first = spot.kind === "site" ? { ...rowOf(spot, prose), ...positionOf(row) } : rowOf(spot, prose);
+      const first = spot.kind === "site" ? settled(rowOf(spot, prose), row) : rowOf(spot, prose);
       const listed = [first, ...rest];
       return (site === null || isNameOf(site, spot) ? listed : [siteRow(site, row, prose), ...listed]).slice(
         0,
@@ -91,12 +92,18 @@ export function whereOf(scenes: readonly Scene[], { containers, towns }: Surroun
 
 /** A row that no words of the incident tell, but those of the report. */
 function inferred(row: Where): Where {
-  return { ...row, basis: "inferred" };
+  return { ...row, basis: "inferred", codes: placeCodesOf(row, true) };
 }
 
 /** A road or building is known no better than the town it lies in. */
-function positionOf({ admin1, country, latitude, longitude, radiusKm }: Where) {
-  return { admin1, country, latitude, longitude, radiusKm };
+function settled(road: Where, { admin1, country, latitude, longitude, radiusKm }: Where): Where {
+  const moved = { ...road, admin1, country, latitude, longitude, radiusKm };
+  return { ...moved, codes: placeCodesOf(moved, true) };
+}
+
+/** Wider than a town: what lies in it is only near its middle. */
+function isWide(within: Where | null): boolean {
+  return within !== null && within.kind !== "settlement" && within.kind !== "site";
 }
 
 /** "in the same area", "there": the place named last before the words. */
@@ -145,6 +152,7 @@ function siteRow(site: FoundSite, within: Where | null, prose: Prose): Where {
     id: null,
     basis: "stated",
     candidates: 0,
+    codes: placeCodesOf({ kind: "site", radiusKm: within?.radiusKm ?? null, country: null, id: null }, isWide(within)),
     ...cite(prose.text, spanOf(prose.tokens, site), "place/site"),
   };
 }
@@ -179,17 +187,20 @@ function rank(place: FoundPlace): number {
 
 function rowOf(place: FoundPlace, prose: Prose): Where {
   const there: Place | null = chosen(place);
+  const kind = there?.kind ?? place.kind ?? "settlement";
+  const [radiusKm, country, id] = [there?.radiusKm ?? null, there?.country ?? null, there?.id ?? null];
   return {
     name: place.relation === null ? (there?.name ?? place.name) : place.name,
-    kind: there?.kind ?? place.kind ?? "settlement",
+    kind,
     admin1: there?.admin1 ?? null,
-    country: there?.country ?? null,
+    country,
     latitude: there?.latitude ?? null,
     longitude: there?.longitude ?? null,
-    radiusKm: there?.radiusKm ?? null,
-    id: there?.id ?? null,
+    radiusKm,
+    id,
     basis: "stated",
     candidates: place.candidates.length,
+    codes: placeCodesOf({ kind, radiusKm, country, id }, place.relation !== null),
     ...cite(prose.text, spanOf(prose.tokens, place), "place/named"),
   };
 }
