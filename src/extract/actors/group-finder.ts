@@ -178,9 +178,9 @@ export function findGroups(marks: Marks): readonly Group[] {
       i > start &&
       (classes[i - 1]! & WORD.others) !== 0 &&
       (verbs[i] === undefined || predicates(i, end)) &&
-      tokens[i - 1]!.norm.length > 4
+      (tokens[i - 1]!.norm.length > 4 || (grammar.modifiersFollow && predicates(i, end)))
     ) {
-      const one = (classes[i - 1]! & WORD.indefinite) !== 0;
+      const one = indefinite || (classes[i - 1]! & WORD.indefinite) !== 0;
       return plainGroup({ from: start, to: i }, "number", { other: true, definite, ...(one ? single(i - 1) : {}) });
     }
     // "wounding a sixth"
@@ -260,7 +260,11 @@ export function findGroups(marks: Marks): readonly Group[] {
     )
       if (to === at || !startsLink(to)) return null;
     const behind =
-      start > 0 ? verbs[start - 1]?.harms.find((row) => row.harm === "killed" && row.patient === "object") : undefined;
+      start > 0
+        ? verbs[start - 1]?.harms.find(
+            (row) => row.harm === "killed" && row.patient === "object" && row.object === undefined,
+          )
+        : undefined;
     if (behind !== undefined && behind.of === undefined && (indefinite || isList(to, end) || isSlain(start - 1)))
       return to;
     return (indefinite || isList(to, end, true)) && isKilledBehind(to, end) ? to : null;
@@ -815,6 +819,7 @@ export function findGroups(marks: Marks): readonly Group[] {
           led ||
           (inner !== null &&
             (inner.form === "actor" ||
+              inner.actors.length > 0 ||
               inner.noun?.collective === true ||
               (inner.noun !== null && inner.plural && group.noun?.needs === "of")));
         if (inner !== null && collective) {
@@ -844,7 +849,7 @@ export function findGroups(marks: Marks): readonly Group[] {
     return group.noun?.needs === "of" &&
       group.actors.length === 0 &&
       group.kind === null &&
-      group.count === null &&
+      (group.count === null || (grammar.modifiersFollow && group.countRange === null)) &&
       !group.definite
       ? null
       : group;

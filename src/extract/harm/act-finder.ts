@@ -1,3 +1,4 @@
+import type { Kind, SideKind } from "../../model/words.ts";
 import { spanOf } from "../../text/prose.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { BlameRule, EventTrigger, HarmVerb } from "../../text/word-lexicon.ts";
@@ -28,6 +29,17 @@ const BY = new Set(["by"]);
 const TARGET = new Set(["against", "in", "to", "of", "with"]);
 const WITH = new Set(["with", "against", "between"]);
 const OF = new Set(["of"]);
+const AGAINST = new Set(["against", "in", "to"]);
+/** Events that belong to who does them ("the attack of the rebels"), where others belong to whom they strike. */
+const OWNED: ReadonlySet<Kind> = new Set<Kind>([
+  "attack",
+  "battle",
+  "bombing",
+  "shelling",
+  "air_or_drone_strike",
+  "massacre",
+]);
+const ARMED: ReadonlySet<SideKind> = new Set<SideKind>(["armed-group", "state-forces", "police"]);
 
 /** A chunked sentence with what was found in it. */
 export type ActSentence = {
@@ -196,6 +208,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
   ): boolean {
     const { verb } = chunk;
     if (row.reflexive === true && !verb.reflexive) return false;
+    if (grammar.verbsStandOut && verb.passive && row.kind !== undefined && isThingBefore(chunks[i - 1])) return false;
     const suffering = row.patient === "subject";
     const takesObject =
       !suffering &&
@@ -224,11 +237,13 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       if (loose && !(verb.sense!.participle && verb.shape !== "gerund" && !verb.perfect && verb.modality === "fact"))
         return false;
       if (loose && !verb.passive && !isBareParticiple(verb) && hasOtherObject(i)) return false;
-      patients = reduced(verb, i)
-        ? groupsUpTo(chunks, i - 1)
-        : grammar.subjectsFollow
-          ? sufferers(i, behindParticle([row], chunk, i), !verb.passive)
-          : (subjectOf(chunks, i)?.groups ?? postposed(i, object));
+      const told = reduced(verb, i) ? i - 1 : enclosed(verb, i) ? i - 2 : null;
+      patients =
+        told !== null
+          ? groupsUpTo(chunks, told)
+          : grammar.subjectsFollow
+            ? sufferers(i, behindParticle([row], chunk, i), !verb.passive)
+            : (subjectOf(chunks, i)?.groups ?? postposed(i, object));
       agents = linkedGroups(chunks, i, BY)?.groups ?? [];
       patients = [...patients, ...companionsOf(chunks, behindParticle([row], chunk, i))];
     }
@@ -252,6 +267,12 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     });
     if (both) taken = chunks[i + 2]!.to;
     return true;
+  }
+
+  /** A noun that is no people right before a verb. */
+  function isThingBefore(chunk: Chunk | undefined): boolean {
+    if (chunk?.is === "group") return chunk.group.form === "thing";
+    return chunk?.is === "word" && tokens[chunk.from]!.kind === "word";
   }
 
   /** The subject of a verb of suffering or a passive: where subjects follow, people right behind it unless some stand right before. */
@@ -300,6 +321,12 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
   /** "12 killed", "people killed in the blast": a bare participle right behind the group it tells of. */
   function reduced(verb: VerbGroup, i: number): boolean {
     return !verb.passive && verb.sense!.participle && verb.main === verb.from && chunks[i - 1]?.is === "group";
+  }
+
+  /** "sus dos hijos, plagiados en julio": where participles stand out, one behind a comma tells of the group before it. */
+  function enclosed(verb: VerbGroup, i: number): boolean {
+    const comma = chunks[i - 1];
+    return isBareParticiple(verb) && comma?.is === "comma" && chunks[i - 2]?.is === "group";
   }
 
   /** "Killed were two soldiers", "were killed six soldiers": the subject behind the verb. */
@@ -368,8 +395,10 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     const row = rows[0]!;
     if (isIdle(chunk, i)) return;
     const between = chunks[i + 1]?.is === "link" ? linkedGroups(chunks, i, WITH, 3) : null;
-    const target = linkedGroups(chunks, i, TARGET, 3);
-    const by = linkedGroups(chunks, i, BY, 6);
+    const struck = linkedGroups(chunks, i, TARGET, 3);
+    const owning = grammar.subjectsFollow && OWNED.has(row.kind) && chunks[i + 1]?.is === "link" ? doersOf(i) : null;
+    const target = owning === null ? struck : linkedGroups(chunks, owning.at, AGAINST, 3);
+    const by = owning ?? linkedGroups(chunks, i, BY, 6);
     const before = chunks[i - 1];
     const met = metBy(i);
     const owner = before?.is === "group" && before.to === chunk.from ? ownersOf(before.group, i) : [];
@@ -410,6 +439,14 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
 
   function isOf(chunk: Chunk): boolean {
     return chunk.is === "link" && chunk.role !== "other";
+  }
+
+  /** "el ataque de la guerrilla": who bears arms and stands in the genitive of an event is who does it. */
+  function doersOf(i: number): ReturnType<typeof linkedGroups> {
+    const owners = linkedGroups(chunks, i, OF, 2);
+    return owners?.groups.every(({ kind, noun }) => noun?.hostile === true || (kind !== null && ARMED.has(kind)))
+      ? owners
+      : null;
   }
 
   /** "soldiers encountered an attack", "a patrol came under fire": the subject of a verb of meeting is struck. */

@@ -36,6 +36,11 @@ export type Chunk = Range &
         readonly object: boolean;
       }
     | {
+        readonly is: "comma";
+        /** A bracket or a dash: what stands behind it explains what stands before. */
+        readonly aside: boolean;
+      }
+    | {
         /** A pronoun before its verb that is the object ("lo mataron"). */
         readonly is: "clitic";
         readonly group: Group;
@@ -51,7 +56,6 @@ export type Chunk = Range &
         readonly is:
           | "subordinator"
           | "relative"
-          | "comma"
           | "break"
           | "adverb"
           | "quote"
@@ -103,7 +107,9 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
     if (token.kind === "mark") {
       const aside = token.norm === "(" ? asideAt(at) : null;
       if (aside !== null) return { from: at, to: aside, is: "adverb" };
-      return { from: at, to: at + 1, is: markOf(token.norm) };
+      const is = markOf(token.norm);
+      if (is === "comma") return { from: at, to: at + 1, is, aside: token.norm !== "," };
+      return { from: at, to: at + 1, is };
     }
     const bits = classes[at]!;
     const verb = verbGroupAt(at);
@@ -311,7 +317,8 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
   function isNounBetween(i: number, opened: boolean): boolean {
     const sense = verbs[i]!;
     const last = chunks.at(-1);
-    if (sense.participle && !sense.finite) return opened && last?.is === "determiner";
+    if (sense.participle && !sense.finite)
+      return last?.is === "determiner" ? opened : last?.is !== "group" && isTrigger(i);
     // "la toma", "de marcha": no finite form stands behind an article or a preposition
     if (sense.finite && opened && last?.is !== "clitic" && !(classes[i - 1]! & WORD.subordinator)) return true;
     const tabled =
@@ -320,6 +327,10 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
     if (!tabled || sense.base) return false;
     if (i + 1 < sentence.to && classes[i + 1]! & WORD.objectMark) return false;
     return opened || (last?.is !== "clitic" && last?.is !== "reflexive" && last?.is !== "group" && !sense.past);
+  }
+
+  function isTrigger(i: number): boolean {
+    return lookUp(lexicon.triggers, tokens, starts[i]!, i) !== null;
   }
 
   /** "hit a house": what stands behind the word can be its object. */

@@ -57,8 +57,10 @@ function joined(chunks: readonly Chunk[], at: number, step: 1 | -1): number | nu
   for (let n = 0; n < 7; n++, i += step) {
     const chunk = chunks[i];
     if (chunk === undefined) return null;
+    if (chunk.is === "comma" && chunk.aside) return null;
     if (chunk.is === "comma") glue++;
     else if (chunk.is === "and") and = true;
+    else if (chunk.is === "link" && chunk.object && glue + (and ? 1 : 0) > 0 === step > 0) continue;
     else if (chunk.is === "group") {
       const pronoun = chunk.group.form === "pronoun";
       if (step < 0 && glue > 0 && isAside(chunks, i)) return null;
@@ -124,10 +126,26 @@ export type Told = { readonly groups: readonly Group[]; readonly last: number };
  * before the verb is the object where none stands behind it. `verb`: the verb itself, where `at` is its particle.
  */
 export function objectOf(chunks: readonly Chunk[], at: number, verb = at): Told | null {
-  const behind = objectBehind(chunks, at);
   const before = chunks[verb - 1];
-  return behind === null && before?.is === "clitic" ? { groups: [before.group], last: at } : behind;
+  if (before?.is === "clitic") return markedObject(chunks, at) ?? { groups: [before.group], last: at };
+  return objectBehind(chunks, at) ?? markedObject(chunks, at);
 }
+
+/** "asesinaron con arma de fuego a tres": an object that its mark tells, behind other phrases of the clause. */
+function markedObject(chunks: readonly Chunk[], at: number): Told | null {
+  for (let i = at + 1; i < chunks.length && i <= at + MARKED_WITHIN; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.is === "link" && chunk.object) {
+      const next = chunks[i + 1];
+      if (next?.is === "group" && next.group.form !== "thing") return groupsFrom(chunks, i + 1);
+    } else if (chunk.is === "verb" || chunk.is === "and" || CLAUSE_ENDS.has(chunk.is)) return null;
+  }
+  return null;
+}
+
+/** Chunks behind a verb within which its marked object is looked for. Set by hand. */
+const MARKED_WITHIN = 9;
+const CLAUSE_ENDS: ReadonlySet<Chunk["is"]> = new Set(["subordinator", "relative", "break"]);
 
 function objectBehind(chunks: readonly Chunk[], at: number): Told | null {
   let i = at + 1;

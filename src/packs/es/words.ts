@@ -24,8 +24,8 @@ export const words: WordTables = {
   links: {
     of: list("de, del"),
     by: list(
-      `por, por parte de, a manos de, en manos de, por acción de, por obra de, por cuenta de, por el, a cargo de, por causa de,
-      a manos del, por parte del, por los, por las, por la, a mano de, en poder de, en poder del, a cargo del`,
+      `por, por parte de, a manos de, en manos de, por acción de, por obra de, por cuenta de, a cargo de, por causa de,
+      a manos del, por parte del, a mano de, en poder de, en poder del, a cargo del`,
     ),
     with: list(
       "con, junto a, junto con, junto al, acompañado de, acompañada de, acompañados de, acompañados por, en compañía de",
@@ -38,7 +38,7 @@ export const words: WordTables = {
     ),
     to: list("a, al, hacia, hasta, para"),
     from: list("desde, procedente de, procedentes de, proveniente de, provenientes de, oriundo de, oriundos de"),
-    against: list("contra, en contra de, en contra del, contra el, contra la, contra los, contra las"),
+    against: list("contra, en contra de, en contra del"),
     between: list("entre"),
     including: list(
       `incluido, incluida, incluidos, incluidas, incluyendo, inclusive, entre ellos, entre ellas, entre éstos, entre estos,
