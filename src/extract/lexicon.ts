@@ -120,6 +120,7 @@ export type Lexicon = {
   /** True = an exact spot; false = a vague or moving one. */
   readonly sites: Table<boolean>;
   readonly early: Table<true>;
+  readonly equally: Table<true>;
   readonly sequels: Table<true>;
   readonly wholes: ReadonlyMap<string, number>;
   /** Forms of verbs of meeting with an event; true = behind a link. */
@@ -225,6 +226,7 @@ export function compileLexicon(
     commits: new Set(formsOf(words.commits).map(fold)),
     wholes: new Map(Object.entries(words.wholes).map(([word, number]) => [fold(word), number])),
     early: table(yes(words.early)),
+    equally: table(yes(words.equally)),
     sequels: table(yes(words.sequels)),
     sites: table(pack.siteNouns.map((noun) => [noun, !pack.weakSites.includes(noun)] as const)),
     areaUnits: new Set(pack.areaUnits.map(fold)),

@@ -36,6 +36,8 @@ export type HarmVerb = Proof & {
   readonly ownLoss?: true;
   /** Attackers and fighters do not suffer it: those who flee their deed are not displaced. */
   readonly sparesHostile?: true;
+  /** Somebody does it to himself ("took his own life"). */
+  readonly self?: true;
   /** The harm is by violence in itself (murder, behead), not by accident or disease. */
   readonly violent: boolean;
   /** One kind of event that the verb alone tells. */
@@ -240,6 +242,8 @@ export type WordTables = {
   readonly bareOfficers: readonly string[];
   /** Words of a count that later ones replace ("initially", "at first"). */
   readonly early: readonly string[];
+  /** Words for as many as were told of last ("as many"). */
+  readonly equally: readonly string[];
   /** Words that tell of one more deed by the same hand or at the same time ("also", "then", "later"). */
   readonly sequels: readonly string[];
   readonly grammar: Grammar;

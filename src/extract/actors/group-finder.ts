@@ -73,6 +73,13 @@ export function findGroups(marks: Marks): readonly Group[] {
     let other = false;
     let suspected = false;
     let number: FoundNumber | null = null;
+    const equal = lookUp(lexicon.equally, tokens, starts[start]!, start);
+    const last = equal === null ? undefined : groups.findLast(({ count }) => count !== null);
+    if (equal !== null && last !== undefined && prose.sentenceOf[last.from] === prose.sentenceOf[start]) {
+      // "two soldiers and as many rebels"
+      number = { from: start, to: equal.to, quantity: last.count!, sense: "count", unit: null };
+      i = equal.to;
+    }
     // determiners, "other", "suspected", a number, in any order news writes them
     for (let steps = 0; i < end && steps < 6; steps++) {
       const found = numbers.get(i);
@@ -137,6 +144,7 @@ export function findGroups(marks: Marks): readonly Group[] {
           countRange:
             number ?? (count !== null && (indefinite || both !== undefined) ? { from: start, to: start + 1 } : null),
           definite: definite && !core.owned,
+          possessed: (classes[start]! & WORD.possessive) !== 0,
           other: other || core.other === true,
           partOfBefore: core.ledBy,
           suspected: suspected || core.suspected,
@@ -210,6 +218,7 @@ export function findGroups(marks: Marks): readonly Group[] {
       return plainGroup({ from: start, to: i + 1 }, "noun", {
         count: exactly(1),
         countRange: { from: start, to: i + 1 },
+        possessed: true,
       });
     return pronounAt(start, end);
   }
@@ -386,6 +395,13 @@ export function findGroups(marks: Marks): readonly Group[] {
         pending = 0;
         break;
       }
+      const given = head !== null && !head.plural && !head.noun.collective && i === head.to ? givenName(i, end) : null;
+      if (given !== null) {
+        // "his wife Rosa"
+        person = given;
+        i = given.to;
+        break;
+      }
       const name = names.get(i);
       if (name !== undefined) {
         if (head !== null && name.is === "actor" && head.noun.collective && actors.length === 0) {
@@ -399,7 +415,12 @@ export function findGroups(marks: Marks): readonly Group[] {
         const possessive = isPossessive(name.to);
         if (name.is === "actor") {
           actors = name.actors;
-          actorHead = possessive ? null : name;
+          actorHead = possessive ? null : { from: name.from, to: factionEnd(name.to, end) };
+          if (actorHead !== null && actorHead.to > name.to) {
+            i = actorHead.to;
+            pending = 0;
+            continue;
+          }
         } else {
           country = name.country;
           if (name.is === "country" && !possessive && !leadsToHead(name.to, end))
@@ -557,6 +578,23 @@ export function findGroups(marks: Marks): readonly Group[] {
       else break;
     }
     return { to, kind, country, suspected, other };
+  }
+
+  /** "his wife Rosa", "constable Ali": one word with a capital behind a noun for one person. */
+  function givenName(at: number, end: number): PersonName | null {
+    const token = tokens[at];
+    if (at >= end || token?.kind !== "word" || !token.capital || token.shout || marks.shouting) return null;
+    if (marks.loud[prose.sentenceOf[at]!] === 1 || classes[at] !== 0 || verbs[at] !== undefined || starts[at] !== 0)
+      return null;
+    if (places.has(at) || names.has(at) || times.has(at) || personAt.has(at) || tokens[at + 1]?.capital === true)
+      return null;
+    return { from: at, to: at + 1, name: prose.text.slice(token.start, token.end), nameFrom: at, kind: null };
+  }
+
+  /** "NDC-R/Guidon": a faction named behind a stroke. */
+  function factionEnd(at: number, end: number): number {
+    const named = at + 1 < end && tokens[at]!.norm === "/" && !tokens[at]!.spaced && tokens[at + 1]!.capital;
+    return named ? at + 2 : at;
   }
 
   /** "comrade José's guards": the noun behind a name in quotes or with a possessive is whom the group is. */

@@ -18,6 +18,8 @@ export type Group = Range & {
   readonly countRange: Range | null;
   /** "the", "those", "his": told of before. */
   readonly definite: boolean;
+  /** "his", "their": somebody's. */
+  readonly possessed: boolean;
   /** "others", "another": besides those told before. */
   readonly other: boolean;
   /** "three of them": a part of those told before. */
@@ -52,6 +54,7 @@ export function plainGroup(range: Range, form: Group["form"], more: Partial<Grou
     count: null,
     countRange: null,
     definite: false,
+    possessed: false,
     other: false,
     partOfBefore: false,
     suspected: false,

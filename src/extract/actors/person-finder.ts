@@ -21,6 +21,8 @@ export function findPeople(
   const { prose, lexicon, starts, classes, verbs, shouting, loud } = marks;
   const { tokens, text, sentenceOf } = prose;
   const people: PersonName[] = [];
+  /** Last words of the names found so far. */
+  const surnames = new Set<string>();
   /** Capitals say nothing here: the whole text, or the title, is written in them. */
   const deaf = (i: number): boolean => shouting || loud[sentenceOf[i]!] === 1;
   const isNameWord = (i: number): boolean => {
@@ -68,6 +70,7 @@ export function findPeople(
       const to = nameEnd(from);
       if (to > from && (shouting || tokens[from]!.capital)) {
         people.push({ from: i, to, name: nameOf(from, to), nameFrom: from, kind: title.value });
+        surnames.add(tokens[to - 1]!.norm);
         i = to;
         continue;
       }
@@ -75,10 +78,11 @@ export function findPeople(
       const to = nameEnd(i);
       if (to - i >= 2 && !allShout(i, to)) {
         people.push({ from: i, to, name: nameOf(i, to), nameFrom: i, kind: null });
+        surnames.add(tokens[to - 1]!.norm);
         i = to;
         continue;
       }
-      if (to === i + 1 && (calledSo(i) || explained(to)))
+      if (to === i + 1 && (calledSo(i) || explained(to) || withOwn(to) || isToldBefore(i)))
         people.push({ from: i, to, name: nameOf(i, to), nameFrom: i, kind: null });
       i = Math.max(to, i + 1);
       continue;
@@ -87,6 +91,17 @@ export function findPeople(
   }
   return people;
 
+  /** "Khan and his guard": one word, and behind an "and" somebody of its bearer's. */
+  function withOwn(at: number): boolean {
+    const next = classes[at + 1];
+    if (next === undefined || !(classes[at]! & WORD.and) || !(next & WORD.possessive)) return false;
+    return lookUp(lexicon.people, tokens, starts[at + 2] ?? 0, at + 2) !== null;
+  }
+  /** The last word of a name told before, with no article before it. */
+  function isToldBefore(at: number): boolean {
+    if (!surnames.has(tokens[at]!.norm)) return false;
+    return at === 0 || !(classes[at - 1]! & (WORD.definite | WORD.indefinite | WORD.possessive));
+  }
   /** "the criminal 'Álvaro'": one word in quotes right behind a noun for people. */
   function calledSo(at: number): boolean {
     if (at < 2 || !QUOTES.has(tokens[at - 1]!.norm)) return false;

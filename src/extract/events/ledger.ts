@@ -31,6 +31,16 @@ export function tally(tolls: readonly ToldToll[]): Tally | null {
   if (said.length === 0) return null;
   const some = said.filter((toll) => toll.quantity.max !== 0);
   if (some.length > 0 && some.length < said.length) return tally(some);
+  const own = said.filter(({ act }) => act.self);
+  if (own.length > 0 && own.length < said.length) {
+    // who takes his own life is none of those whose lives were taken
+    const [rest, self] = [tally(said.filter(({ act }) => !act.self))!, tally(own)!];
+    return {
+      quantity: sum([rest.quantity, self.quantity]),
+      from: [...rest.from, ...self.from],
+      superseded: [...rest.superseded, ...self.superseded],
+    };
+  }
   const lots: Lot[] = [];
   const parts: Entry[] = [];
   for (const entry of entriesOf(said)) {
@@ -129,6 +139,8 @@ function isSingle({ quantity }: Entry): boolean {
 function isAnother(entry: Entry, lot: Lot): boolean {
   if (!isSingle(entry)) return isAfterwards(entry, lot) && !entry.more;
   const [told] = lot.tellings;
+  // "a bystander was killed; a second bystander died"
+  if (entry.more && !lot.tellings.some(({ more }) => more)) return true;
   if (told!.act.sentence === entry.act.sentence && told!.act !== entry.act) return !isSamePerson(entry, lot);
   if (entry.more || isAfterwards(entry, lot)) return told!.more !== entry.more || !isSamePerson(entry, lot);
   return !isSamePerson(entry, lot);

@@ -84,6 +84,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     definite: false,
     nominal: false,
     breakdown: false,
+    self: false,
   } as const;
   const { isFigure, isIdle, isAbstract } = figuresOfSpeech(sentence, chunks, marks);
   const { phraseAt, particleFollows, endOfParticle, behindParticle } = particlesOf(sentence, chunks, tokens);
@@ -247,6 +248,13 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       agents = linkedGroups(chunks, i, BY)?.groups ?? [];
       patients = [...patients, ...companionsOf(chunks, behindParticle([row], chunk, i))];
     }
+    // "was found dead, killed by rebels": who did it, told behind what befell
+    const told =
+      chunks[i - 1]?.is === "comma" && loose && agents.length > 0
+        ? acts.findLast((act) => act.harm === row.harm)
+        : undefined;
+    const retold = patients.length === 0 && told !== undefined;
+    if (retold) patients = told.patients;
     patients = patients.filter((group) => canSuffer(row, group));
     if (patients.length === 0 && row.kind === undefined) return false;
     acts.push({
@@ -261,6 +269,8 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       kind: row.kind ?? null,
       strength: row.kind === undefined ? 0 : 2,
       means: row.means ?? [],
+      breakdown: retold,
+      self: self || row.self === true,
       agents: agents.filter((group) => group.form !== "thing"),
       patients,
       modality: subjectNegated(i) ? "not" : modality.ofVerb(chunk, verb, i),
@@ -488,7 +498,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     if (patients.length === 0 && before?.is === "group" && before.to === chunk.from) {
       const possessed = tokens[before.to - 1]!.norm === "'s";
       const counted = before.group.count !== null && before.group.noun === null;
-      if (row.takes.includes("counted") && counted) patients = [before.group];
+      if (row.takes.includes("counted") && counted) patients = [ofSide(before.group, bearerOf(i))];
       else if (possessed) patients = groupsUpTo(chunks, i - 1);
     }
     const owner = chunks[i - 2];
@@ -516,6 +526,15 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
         nominal: true,
       });
     }
+  }
+
+  /** "The army sustained two fatalities": whose the counted are. */
+  function bearerOf(i: number): Group | undefined {
+    const verb = chunks[i - 2];
+    const bears =
+      verb?.is === "verb" && !verb.verb.passive && lexicon.meets.get(tokens[verb.verb.main]!.norm) === false;
+    const [bearer] = bears ? (subjectOf(chunks, i - 2)?.groups ?? []) : [];
+    return bearer?.form === "thing" || bearer?.form === "pronoun" ? undefined : bearer;
   }
 
   /** What a phrase with no verb of harm tells. */

@@ -34,4 +34,6 @@ export type Act = Range & {
   readonly nominal: boolean;
   /** Breaks down a toll told before: its counts are parts. */
   readonly breakdown: boolean;
+  /** Somebody's deed to himself. */
+  readonly self: boolean;
 };

@@ -17,7 +17,7 @@ export function groupsFrom(
     if (chunk?.is !== "group") break;
     groups.push(chunk.group);
     last = i;
-    const next = joined(chunks, i, 1);
+    const next = joined(chunks, i, 1) ?? afterModifier(chunks, i);
     if (next === null || isSubject(chunks, next)) break;
     i = next;
   }
@@ -42,11 +42,72 @@ export function groupsUpTo(chunks: readonly Chunk[], at: number): readonly Group
     const chunk = chunks[i];
     if (chunk?.is !== "group") break;
     groups.unshift(chunk.group);
-    const next = joined(chunks, i, -1);
+    const next = joined(chunks, i, -1) ?? beforeModifier(chunks, i);
     if (next === null) break;
     i = next;
   }
   return groups;
+}
+
+/** Chunks that what describes a member of a list may take ("running for the provincial seat"). */
+const DESCRIBED_IN = 9;
+
+/** "a candidate running for office, his driver": the comma or "and" behind what describes the group at `at`. */
+function behindModifier(chunks: readonly Chunk[], at: number): number | null {
+  const opener = chunks[at + 1];
+  const reduced =
+    opener?.is === "verb" &&
+    (opener.verb.shape === "gerund" || opener.verb.shape === "participle") &&
+    opener.verb.main === opener.verb.from &&
+    (opener.verb.sense?.harms.length ?? 1) + (opener.verb.sense?.events.length ?? 1) === 0;
+  const linked = opener?.is === "link" && (opener.role === "of" || opener.role === "from" || opener.role === "in");
+  if (!reduced && !linked) return null;
+  for (let k = at + 2; k < chunks.length && k < at + DESCRIBED_IN; k++) {
+    const { is } = chunks[k]!;
+    if (is === "comma" || is === "and") return k;
+    if (is === "verb" || is === "relative" || is === "subordinator" || is === "break" || is === "trigger") return null;
+  }
+  return null;
+}
+
+/** The member of a list behind one that words describe; it has a number or an article of its own. */
+function afterModifier(chunks: readonly Chunk[], at: number): number | null {
+  const described = chunks[at];
+  if (described?.is !== "group" || described.group.including.length > 0 || !isPerson(described.group)) return null;
+  const mark = behindModifier(chunks, at);
+  if (mark === null) return null;
+  let next = mark + 1;
+  if (chunks[mark]!.is === "comma" && chunks[next]?.is === "and") next++;
+  if (!isCounted(chunks[next]) || isSubject(chunks, next)) return null;
+  const joins = chunks[next - 1]!.is === "and" || endsWithAnd(chunks, next);
+  return joins ? next : null;
+}
+
+/** The same from right to left. */
+function beforeModifier(chunks: readonly Chunk[], at: number): number | null {
+  if (!isCounted(chunks[at])) return null;
+  for (let k = at - 2; k >= 0 && k > at - DESCRIBED_IN - 2; k--) {
+    const { is } = chunks[k]!;
+    if (is === "verb" && (chunks[k] as Chunk & { is: "verb" }).verb.shape === "finite") return null;
+    if (is === "relative" || is === "subordinator" || is === "break") return null;
+    if (is === "group" && afterModifier(chunks, k) === at) return k;
+  }
+  return null;
+}
+
+function isPerson({ form, count }: Group): boolean {
+  return (form === "noun" || form === "name") && count !== null;
+}
+
+/** A group that tells of so many people for the first time. */
+function isCounted(chunk: Chunk | undefined): boolean {
+  return (
+    chunk?.is === "group" &&
+    chunk.group.count !== null &&
+    !chunk.group.definite &&
+    (chunk.group.countRange !== null || chunk.group.possessed) &&
+    (chunk.group.form === "noun" || (chunk.group.form === "number" && chunk.group.other))
+  );
 }
 
 /** The next group of a list: one comma, an "and", or both lie between; at most a qualifying phrase is stepped over. */
@@ -435,7 +496,7 @@ function objectHolder(chunks: readonly Chunk[], first: number, last: number, at:
 function firstOfList(chunks: readonly Chunk[], at: number): number {
   let first = at;
   for (;;) {
-    const next = joined(chunks, first, -1);
+    const next = joined(chunks, first, -1) ?? beforeModifier(chunks, first);
     if (next === null) return first;
     first = next;
   }

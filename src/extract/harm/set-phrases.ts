@@ -8,8 +8,12 @@ import { followersOf, groupsFrom, groupsUpTo, hasSubjectBefore, objectOf, subjec
 /** Those who bear arms keep their side where a breakdown names them; others are of the side told before. */
 const ARMED: ReadonlySet<SideKind> = new Set<SideKind>(["state-forces", "police", "armed-group", "unidentified"]);
 
+/** Chunks between "among the dead" and the verb of its sentence. */
+const COPULA_WITHIN = 12;
+
 /** What a state or idiom tells. `held`: the verb before it makes it no fact. */
 export type ToldHarm = Pick<Act, "rule" | "harm" | "violent" | "breakdown" | "patients"> & {
+  readonly agents?: readonly Group[];
   readonly held: Modality | null;
 };
 
@@ -24,10 +28,11 @@ export function stateOf(
   if (chunk?.is !== "state") return null;
   const { row } = chunk;
   const beside = chunks[i - 1];
-  const patients = sufferersOf(chunks, i, before, subjectsFollow).filter(
+  const patients = [...sufferersOf(chunks, i, before, subjectsFollow)].filter(
     ({ form }) => form !== "thing" && form !== "actor",
   );
   const breakdown = row.breakdown === true;
+  if (breakdown && patients.length === 0) patients.push(...behindCopula(chunks, i));
   return {
     rule: row.id,
     harm: row.harm,
@@ -36,6 +41,18 @@ export function stateOf(
     patients: breakdown ? patients.map(within) : patients,
     held: beside?.is === "verb" && beside.verb.modality !== "fact" ? beside.verb.modality : null,
   };
+}
+
+/** "Among the dead in the attack were two officers": the people behind the copula of a sentence that opens so. */
+function behindCopula(chunks: readonly Chunk[], i: number): readonly Group[] {
+  if (i > 1) return [];
+  for (let k = i + 1; k < chunks.length && k <= i + COPULA_WITHIN; k++) {
+    const chunk = chunks[k]!;
+    if (chunk.is === "break" || chunk.is === "subordinator") return [];
+    if (chunk.is !== "verb") continue;
+    return chunk.verb.sense === null ? (objectOf(chunks, k)?.groups ?? []) : [];
+  }
+  return [];
 }
 
 /** "claimed the lives of nine": the people behind the idiom at chunk `i`. */
@@ -47,7 +64,11 @@ export function idiomOf(chunks: readonly Chunk[], i: number): ToldHarm | null {
   if (chunks[at]?.is !== "group") return null;
   const patients = groupsFrom(chunks, at).groups.filter(({ form }) => form !== "thing");
   const { id, harm, violent, breakdown } = chunk.row;
-  return { rule: id, harm, violent, breakdown: breakdown === true, patients, held: null };
+  const doer = chunks[i - 1];
+  const acts =
+    doer?.is === "group" && doer.group.form !== "thing" && doer.group.form !== "number" && breakdown !== true;
+  const agents = acts ? groupsUpTo(chunks, i - 1) : [];
+  return { rule: id, harm, violent, breakdown: breakdown === true, patients, agents, held: null };
 }
 
 /** Whom a phrase of blame at tokens `from`..`to` names. */

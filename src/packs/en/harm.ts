@@ -14,6 +14,7 @@ type More = {
   readonly id?: string;
   readonly of?: readonly string[];
   readonly violent?: boolean;
+  readonly self?: true;
 };
 
 /** A verb whose object is harmed. */
@@ -317,6 +318,7 @@ export const harmVerbs: readonly HarmVerb[] = [
   ),
   suffers("take", "killed", ["The gunman took his own life."], ["He took his own car."], {
     object: ["his own life", "her own life", "their own lives"],
+    self: true,
   }),
   harms("take", "killed", ["The attack took nine lives."], ["They took two roads."], {
     id: "en/harm/take-lives",
@@ -339,9 +341,11 @@ export const harmVerbs: readonly HarmVerb[] = [
       "his rifle on himself",
     ],
     id: "en/harm/turn-gun-on-self",
+    self: true,
   }),
   suffers("commit", "killed", ["The attacker committed suicide."], ["He committed a foul."], {
     object: ["suicide"],
+    self: true,
   }),
   suffers(
     "lose",
@@ -752,6 +756,23 @@ export const harmIdioms: readonly HarmIdiom[] = [
     violent: false,
     reads: ["The attack claimed the lives of nine people."],
     ignores: ["Fog nearly claimed the lives of two hikers."],
+  },
+  {
+    id: "en/harm/throats",
+    harm: "killed",
+    before: [
+      "slit the throat of",
+      "slit the throats of",
+      "slitting the throat of",
+      "slitting the throats of",
+      "cut the throat of",
+      "cut the throats of",
+      "slashed the throat of",
+      "slashed the throats of",
+    ],
+    violent: true,
+    reads: ["The attackers slit the throats of six fishermen.", "Gunmen slit the throat of a shepherd."],
+    ignores: ["He cut the throat of the goat."],
   },
   {
     id: "en/harm/bodies",
