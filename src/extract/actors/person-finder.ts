@@ -99,8 +99,19 @@ export function findPeople(
   }
   /** The last word of a name told before, with no article before it. */
   function isToldBefore(at: number): boolean {
-    if (!surnames.has(tokens[at]!.norm)) return false;
+    if (!surnames.has(tokens[at]!.norm) || tokens[at - 1]?.norm === "-" || !endsName(at + 1)) return false;
     return at === 0 || !(classes[at - 1]! & (WORD.definite | WORD.indefinite | WORD.possessive));
+  }
+  /** No noun goes on behind it: a verb, a joining word or a mark. */
+  function endsName(at: number): boolean {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "mark") return token?.norm !== "-";
+    const closed = WORD.be | WORD.have | WORD.and | WORD.subordinator | WORD.relative;
+    return (
+      (classes[at]! & closed) !== 0 ||
+      verbs[at] !== undefined ||
+      lookUp(lexicon.links, tokens, starts[at]!, at) !== null
+    );
   }
   /** "the criminal 'Álvaro'": one word in quotes right behind a noun for people. */
   function calledSo(at: number): boolean {

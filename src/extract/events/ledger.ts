@@ -180,7 +180,8 @@ function isNarrower(entry: Entry, { tellings }: Lot): boolean {
 }
 
 /** Says no more than that they are people. */
-function isGeneral({ noun }: Group): boolean {
+function isGeneral({ noun, person }: Group): boolean {
+  if (person !== null) return false;
   return noun === null || noun.kind === null || noun.general === true;
 }
 

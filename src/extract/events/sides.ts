@@ -80,6 +80,8 @@ function joinTaken(votes: readonly Vote[], keys: Map<Group, string>): void {
   const [striker] = strikers;
   for (const { group, act, target } of votes) {
     if (!isArrest(act) || target > 0) continue;
+    // "arrested and killed": more was done to them
+    if (votes.some((vote) => vote.group === group && vote.target > 0)) continue;
     const key = keys.get(group)!;
     if (!(key === "attackers" || key === "armed-group" || (key === "people" && group.form !== "name"))) continue;
     keys.set(group, strikers.size === 1 && !group.none ? striker! : "nobody");
@@ -112,6 +114,17 @@ function setStrikersApart(votes: readonly Vote[], keys: Map<Group, string>): voi
   const nouns = new Set<Group["noun"]>();
   for (const { group, act, initiator } of votes) {
     const key = keys.get(group)!;
+    if (
+      act.self &&
+      UNARMED.has(key) &&
+      struck.has(key) &&
+      votes.some((vote) => !vote.act.self && HURTS.has(vote.act.harm))
+    ) {
+      // who took his own life beside others' is the one who took theirs
+      keys.set(group, "attackers");
+      if (group.noun !== null && !group.plural) nouns.add(group.noun);
+      continue;
+    }
     if (initiator === 0 || !UNARMED.has(key) || !(act.strength >= 2 || HURTS.has(act.harm)) || act.both) continue;
     if (group.noun === null || group.form === "number" || (key !== "people" && group.plural && !struck.has(key)))
       continue;
@@ -163,7 +176,10 @@ function collect(act: Act, aftermath: boolean, votes: Vote[]): void {
     for (const group of act.agents)
       if (counts(group)) votes.push({ group, act, initiator: weight - both, target: 0, both });
   for (const group of act.patients)
-    if (counts(group)) votes.push({ group, act, initiator: 0, target: weight - both, both });
+    if (counts(group)) {
+      const self = act.self ? weight : 0;
+      votes.push({ group, act, initiator: self, target: weight - both - self, both });
+    }
 }
 
 function counts(group: Group): boolean {

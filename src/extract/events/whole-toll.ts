@@ -5,6 +5,9 @@ import type { Tally } from "./ledger.ts";
 import type { SideDraft } from "./sides.ts";
 import { figure } from "./toll-words.ts";
 
+/** Those who may fight without having struck first. */
+const FORCES: ReadonlySet<string> = new Set(["state-forces", "police"]);
+
 /** The whole event's toll: the total the text states for everybody, else the sum over its sides. */
 export function wholeOf(
   harm: "killed" | "injured",
@@ -14,7 +17,10 @@ export function wholeOf(
   marks: Marks,
 ): { readonly toll: EventToll | null; readonly asSide: boolean } {
   const counted = sides.filter((side): side is { key: string; tally: Tally } => side.tally !== null);
-  const hostile = (key: string) => drafts.find((draft) => draft.key === key)?.role === "initiator";
+  const hostile = (key: string) => {
+    const draft = drafts.find((other) => other.key === key);
+    return draft?.role === "initiator" || (draft?.role === "both" && !FORCES.has(draft.kind));
+  };
   const rule = `account/${harm}`;
   if (people === null) {
     if (counted.length === 0) return { toll: null, asSide: false };
