@@ -160,7 +160,10 @@ export const READS: Readonly<Record<string, readonly (readonly [string, readonly
     ["The blast could have killed 20 people.", ["possible! killed 20 people [20]"]],
     ["If the dam breaks, 300 people will be killed.", ["future! killed 300 people [300]"]],
     ["Gunmen tried to kidnap two engineers.", ["attempt! captured two engineers [2] < Gunmen"]],
-    ["They planned to abduct a banker and kill his guards.", ["plan! killed his guards < They"]],
+    [
+      "They planned to abduct a banker and kill his guards.",
+      ["plan! captured a banker [1] < They", "plan! killed his guards < They"],
+    ],
     ["The group claimed to have killed nine soldiers.", ["claim! killed nine soldiers [9] < The group"]],
     ["He was the third reporter to be killed this year.", ["killed the third reporter [1]"]],
   ],
