@@ -108,13 +108,13 @@ function laterDeath(act: Act, group: Group, scenes: readonly Scene[], { prose, l
 
 /** What befell the people told of last before a group, if as many of them were counted. */
 function harmBefore(act: Act, { from, count }: Group, scenes: readonly Scene[]): Harm | null {
-  let last: Act | null = null;
-  for (const scene of scenes)
-    for (const told of scene.acts)
-      if (told !== act && told.harm !== null && told.from < from && (last === null || told.from > last.from))
-        last = told;
-  const whole = last?.patients.some((group) => (group.count?.min ?? 0) >= (count?.min ?? 1)) === true;
-  return whole ? last!.harm : null;
+  for (let i = scenes.length - 1; i >= 0; i--) {
+    if (scenes[i]!.from >= from) continue;
+    const last = scenes[i]!.acts.findLast((told) => told !== act && told.harm !== null && told.from < from);
+    if (last !== undefined)
+      return last.patients.some((group) => (group.count?.min ?? 0) >= (count?.min ?? 1)) ? last.harm : null;
+  }
+  return null;
 }
 
 /**
