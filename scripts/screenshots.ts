@@ -1,7 +1,7 @@
 /**
  * Pictures of the desk with the samples in it. `node scripts/screenshots.ts` makes those that the docs show, in
  * `docs/images`, and notes what stands on each in `shown.json`, which a test holds against the desk;
- * `node scripts/screenshots.ts FOLDER` makes every screen, wide and narrow, light and dark.
+ * `node scripts/screenshots.ts FOLDER [es]` makes every screen, wide and narrow, light and dark, in English or Spanish.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,6 +11,7 @@ import { IN_DOCS, takePictures } from "../tests/pictures.ts";
 
 const FOLDER = process.argv[2] ?? join(import.meta.dirname, "../docs/images");
 const forDocs = process.argv[2] === undefined;
+const language = process.argv[3] === "es" ? "es" : "en";
 
 const launched = await launchBrowser();
 if ("why" in launched) throw new Error(launched.why);
@@ -19,6 +20,7 @@ try {
   mkdirSync(FOLDER, { recursive: true });
   const shown: Record<string, string> = {};
   await takePictures(launched.browser, server.url, {
+    language,
     isWanted: (name) => !forDocs || IN_DOCS.some((wanted) => wanted === name),
     take: async (name, text, shoot) => {
       shown[name] = text;

@@ -50,7 +50,7 @@ after(async () => {
 /** A test in a page of its own. Without a browser it is skipped, and says why. */
 function inBrowser(
   name: string,
-  options: { readonly narrow?: boolean; readonly dark?: boolean },
+  options: { readonly narrow?: boolean; readonly dark?: boolean; readonly locale?: string },
   run: (page: Page) => Promise<void>,
 ) {
   test(name, async (t) => {
@@ -59,6 +59,7 @@ function inBrowser(
       viewport: options.narrow ? { width: 390, height: 844 } : { width: 1280, height: 800 },
       colorScheme: options.dark ? "dark" : "light",
       reducedMotion: "reduce",
+      locale: options.locale ?? "en-GB",
     });
     context.on("request", (request) => requested.add(new URL(request.url()).origin));
     const page = await context.newPage();
@@ -296,6 +297,43 @@ for (const look of [
     }
   });
 }
+
+inBrowser(
+  "a browser that asks for Spanish has the desk in Spanish, no wider than its screen",
+  { narrow: true, locale: "es-PE" },
+  async (page) => {
+    const event = await eventOf("q=putis");
+    await page.goto(`${server.url}events`);
+    await page.waitForSelector(".row-link");
+    assert.equal(await page.evaluate(() => document.documentElement.lang), "es");
+    await page.getByRole("navigation", { name: "Vistas" }).getByRole("link", { name: "Cronología" }).waitFor();
+    for (const [path, ready] of [
+      ["events", ".row-link"],
+      [`events/${event.id}`, ".record h1"],
+      [`events/${event.id}?pane=text`, ".report-text"],
+      ["map", ".map-frame"],
+      ["timeline", ".recount-plot rect"],
+    ] as const) {
+      await page.goto(server.url + path);
+      await page.waitForSelector(ready);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390, path);
+    }
+    await page.goto(`${server.url}events/${event.id}`);
+    await page.getByRole("table").getByText("Sendero Luminoso").first().waitFor();
+    await page.getByRole("table").getByText("Fuerzas Militares de Perú").first().waitFor();
+  },
+);
+
+inBrowser("the other language is one switch away, and is remembered", { locale: "fr-FR" }, async (page) => {
+  await page.goto(`${server.url}events`);
+  await page.getByRole("link", { name: "Incidents" }).waitFor();
+  await page.getByRole("button", { name: "Cambiar a español" }).click();
+  await page.getByRole("link", { name: "Incidentes" }).waitFor();
+  await page.reload();
+  await page.getByRole("link", { name: "Incidentes" }).waitFor();
+  await page.locator("body").press("l");
+  await page.getByRole("link", { name: "Incidents" }).waitFor();
+});
 
 test("no page complained, and none asked for anything beyond this machine", (t) => {
   if ("why" in launched) return t.skip(`no browser runs here: ${launched.why}`);

@@ -15,14 +15,19 @@ const SIZES = [
   ["narrow", 390, 844],
 ] as const;
 
-/** Which pictures to take, and what to do with each page: `text` is what stands on it, blanks evened out. */
+/** `language`: that of the desk. Which pictures to take, and what to do with each page: `text` is what stands on it, blanks evened out. */
 type Take = {
+  readonly language?: "en" | "es";
   readonly isWanted: (name: string) => boolean;
   readonly take: (name: string, text: string, shoot: (path: string) => Promise<unknown>) => Promise<void>;
 };
 
 /** Opens every screen of the desk at `url`, which holds the samples, in each size and theme that is wanted. */
-export async function takePictures(browser: Browser, url: string, { isWanted, take }: Take): Promise<void> {
+export async function takePictures(
+  browser: Browser,
+  url: string,
+  { language = "en", isWanted, take }: Take,
+): Promise<void> {
   const response = await fetch(`${url}api/v1/events?q=mosque&has=duplicate`);
   const [{ id }] = ((await response.json()) as { readonly items: readonly [{ readonly id: string }] }).items;
   const pages = [
@@ -36,7 +41,7 @@ export async function takePictures(browser: Browser, url: string, { isWanted, ta
   ] as const;
   for (const [size, width, height] of SIZES) {
     for (const theme of ["light", "dark"] as const) {
-      const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme });
+      const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme, locale: language });
       for (const [screen, path] of pages) {
         const name = `${screen}-${size}-${theme}`;
         if ((size === "wide" && screen === "incident-text") || !isWanted(name)) continue;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { actorName, NO_NAMES, placeName } from "../model/names.ts";
+import { actorName, NO_NAMES, placeName, regionName } from "../model/names.ts";
 import { loadNames } from "./names.ts";
 
 const [en, es] = [loadNames("en"), loadNames("es")];
@@ -28,6 +28,8 @@ test("places and countries have names in both languages, whatever else keeps its
   assert.equal(placeName(es, "geonames:524901", "Moscow"), "Moscú");
   assert.equal(placeName(en, "geonames:524901", "Moscow"), "Moscow");
   assert.equal(placeName(es, "country:PE", "Peru"), "Perú");
+  assert.equal(regionName(es, "PK", "Khyber Pakhtunkhwa"), "Jáiber Pajtunjuá");
+  assert.equal(regionName(es, "PE", "Ayacucho"), "Ayacucho");
   assert.equal(placeName(es, "recount:pe-putis", "Putis"), "Putis");
   assert.equal(actorName(es, null, "gunmen"), "gunmen");
   assert.equal(actorName(es, "toString", "read"), "read");

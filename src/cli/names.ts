@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { type Names, NO_NAMES } from "../model/names.ts";
+import { type Names, NO_NAMES, regionKey } from "../model/names.ts";
 import { forceNames as english } from "../packs/en/people.ts";
 import { forceNames as spanish } from "../packs/es/people.ts";
 import { ownPlaceNames } from "./gazetteer-file.ts";
@@ -35,7 +35,12 @@ export function loadNames(language: string): Names {
     }
   }
   for (const { id, name, names } of actors) named[id] = names[language] ?? name;
-  for (const { id, names } of ownPlaceNames(fileURLToPath(ROOT))[language] ?? []) places[id] = names[0];
+  for (const { id, read, names } of ownPlaceNames(fileURLToPath(ROOT))[language] ?? []) {
+    places[id] = names[0];
+    const country = /^(?:admin1:([A-Z]{2})|recount:([a-z]{2})-)/.exec(id);
+    if (country !== null && read !== null)
+      places[regionKey((country[1] ?? country[2]!).toUpperCase(), read)] = names[0];
+  }
   return { actors: named, places };
 }
 

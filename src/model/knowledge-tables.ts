@@ -62,12 +62,12 @@ export function parseActors(file: string, text: string): readonly ActorEntry[] {
  */
 export function parsePlaceNames(file: string, text: string): readonly PlaceNames[] {
   const seen = new Set<string>();
-  return rowsOf(file, text, ["id", "name", "aliases", "source"]).map((row) => {
+  return rowsOf(file, text, ["id", "read", "name", "aliases", "source"]).map((row) => {
     const id = row.cell("id");
     need(id !== "" && row.cell("name") !== "" && row.cell("source") !== "", row, "id, name or source is empty");
     need(!seen.has(id), row, `${id} is listed twice`);
     seen.add(id);
-    return { id, names: [row.cell("name"), ...row.list("aliases")] };
+    return { id, read: row.cell("read") || null, names: [row.cell("name"), ...row.list("aliases")] };
   });
 }
 

@@ -63,4 +63,9 @@ export type Place = {
 };
 
 /** What a place is called in one language, the name to show first. */
-export type PlaceNames = { readonly id: string; readonly names: readonly [string, ...string[]] };
+export type PlaceNames = {
+  readonly id: string;
+  /** The name that records give it, for those that others lie in; null = it is known by its id alone. */
+  readonly read: string | null;
+  readonly names: readonly [string, ...string[]];
+};

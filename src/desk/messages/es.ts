@@ -286,12 +286,12 @@ export const es: Messages = {
   killedAtLeast: "Muertos, mínimo",
   sort: "Orden",
   sorts: {
-    "-date": "Más recientes primero",
-    date: "Más antiguos primero",
-    "-killed": "Más muertos primero",
-    killed: "Menos muertos primero",
-    "-updated": "Últimos cambios primero",
-    updated: "Más tiempo sin cambios primero",
+    "-date": "Más recientes",
+    date: "Más antiguos",
+    "-killed": "Más muertos",
+    killed: "Menos muertos",
+    "-updated": "Últimos cambios",
+    updated: "Sin cambios recientes",
   },
   has: {
     conflict: "con versiones que discrepan",

@@ -3,7 +3,7 @@ import { type Evidence, keyOf } from "../evidence/evidence.ts";
 import { m } from "../messages/index.ts";
 import type { RecordProps } from "../panes/record.tsx";
 import { Outside } from "../parts/outside-text.tsx";
-import { nameOfPlace } from "../words/names.ts";
+import { nameOfPlace, nameOfRegion } from "../words/names.ts";
 import { figure } from "../words/quantity-text.ts";
 import { clockText, whenText } from "../words/when-text.ts";
 import { EvidenceButton } from "./evidence-button.tsx";
@@ -92,7 +92,7 @@ function Places({ told, evidence, reportId, event }: Props & { readonly event: E
           </EvidenceButton>
           <span className="faint">
             {" "}
-            {[m.placeKinds[place.kind], place.admin1 === place.name ? null : place.admin1, place.country]
+            {[m.placeKinds[place.kind], place.admin1 === place.name ? null : nameOfRegion(place), place.country]
               .filter(Boolean)
               .join(", ")}
           </span>

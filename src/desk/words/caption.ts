@@ -1,6 +1,6 @@
 import type { EventRow } from "../../api/wire.ts";
 import { m } from "../messages/index.ts";
-import { nameOfPlace } from "./names.ts";
+import { nameOfPlace, nameOfRegion } from "./names.ts";
 import { tollText } from "./quantity-text.ts";
 import { whenText } from "./when-text.ts";
 
@@ -21,7 +21,7 @@ export function placeText({ where, country }: Pick<EventRow, "where" | "country"
   if (where === null) return country === null ? m.placeUnknown : m.countryName(country);
   const name = nameOfPlace(where);
   if (where.kind === "country") return name;
-  const parts = where.admin1 === null || where.admin1 === where.name ? [name] : [name, where.admin1];
+  const parts = where.admin1 === null || where.admin1 === where.name ? [name] : [name, nameOfRegion(where)];
   const code = where.country ?? country;
   return `${parts.join(", ")}${code === null ? "" : ` (${code})`}`;
 }

@@ -1,5 +1,5 @@
 import type { EventRow, NameTable } from "../../api/wire.ts";
-import { actorName, type Names, NO_NAMES, placeName } from "../../model/names.ts";
+import { actorName, type Names, NO_NAMES, placeName, regionName } from "../../model/names.ts";
 import { m } from "../messages/index.ts";
 
 let names: Names = NO_NAMES;
@@ -27,4 +27,8 @@ type Place = Pick<NonNullable<EventRow["where"]>, "id" | "name">;
 
 export function nameOfPlace({ id, name }: Place): string {
   return placeName(names, id, name);
+}
+
+export function nameOfRegion({ admin1, country }: Pick<NonNullable<EventRow["where"]>, "admin1" | "country">): string {
+  return admin1 === null ? "" : regionName(names, country, admin1);
 }

@@ -85,7 +85,7 @@ export function isGazetteer(bytes: Uint8Array): boolean {
 export function openGazetteer(
   bytes: Uint8Array,
   own: readonly Place[] = [],
-  spellings: readonly PlaceNames[] = [],
+  spellings: readonly Pick<PlaceNames, "id" | "names">[] = [],
 ): Gazetteer {
   if (!isGazetteer(bytes)) throw new Error("not a gazetteer of this layout");
   const block = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
