@@ -117,6 +117,7 @@ export type Lexicon = {
   readonly separate: Table<true>;
   readonly aliases: Table<true>;
   readonly cumulative: Table<true>;
+  readonly careSites: Table<true>;
   /** True = an exact spot; false = a vague or moving one. */
   readonly sites: Table<boolean>;
   readonly early: Table<true>;
@@ -228,6 +229,7 @@ export function compileLexicon(
     early: table(yes(words.early)),
     equally: table(yes(words.equally)),
     sequels: table(yes(words.sequels)),
+    careSites: table(yes(pack.careSites)),
     sites: table(pack.siteNouns.map((noun) => [noun, !pack.weakSites.includes(noun)] as const)),
     areaUnits: new Set(pack.areaUnits.map(fold)),
     countries: table(

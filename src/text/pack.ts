@@ -45,6 +45,8 @@ export type LanguagePack = {
   /** Nouns for buildings and other exact spots, and those of them that are vague or move. */
   readonly siteNouns: readonly string[];
   readonly weakSites: readonly string[];
+  /** Those to which the harmed are brought. */
+  readonly careSites: readonly string[];
   readonly speech: SpeechTables;
   /** Units that convert into each other: `from` times `factor` is `to`. Folded words. */
   readonly conversions: readonly {

@@ -122,7 +122,8 @@ export function findGroups(marks: Marks): readonly Group[] {
       return plainGroup({ from: start, to: phrase.to }, "pronoun", { plural: true, definite: true });
     }
     if (i === start && classes[i]! & WORD.adverb) return null;
-    const core = coreAt(number !== null && i + 1 < end && QUOTES.has(tokens[i]!.norm) ? i + 1 : i, end);
+    const found = coreAt(number !== null && i + 1 < end && QUOTES.has(tokens[i]!.norm) ? i + 1 : i, end);
+    const core = found !== null && number !== null && describesEvent(found, number) ? null : found;
     if (core !== null) {
       const { to, head } = core;
       const both =
@@ -221,6 +222,12 @@ export function findGroups(marks: Marks): readonly Group[] {
         possessed: true,
       });
     return pronounAt(start, end);
+  }
+
+  /** "two separatist attacks": the lone noun behind a larger number only says of which kind the events are. */
+  function describesEvent({ to, noun, plural }: Core, { quantity }: FoundNumber): boolean {
+    const lone = quantity.min > 1 && !plural && noun !== null && noun.collective !== true && noun.plural.length > 0;
+    return lone && lookUp(lexicon.triggers, tokens, starts[to] ?? 0, to) !== null;
   }
 
   /** "two Germans", "a Swiss": people named by their country alone. */
@@ -446,6 +453,12 @@ export function findGroups(marks: Marks): readonly Group[] {
         !(side !== null && side.to >= noun.to && leadsToHead(side.to, end)) &&
         !isVerbHere(i, head !== null || actorHead !== null)
       ) {
+        // "the mayor's driver", "the team's coach": the noun behind is whom the group is
+        if (head === null && isPossessive(noun.to) && noun.to + 1 < end && leadsToHead(noun.to + 1, end)) {
+          i = noun.to + 1;
+          pending = 1;
+          continue;
+        }
         if (head !== null && !head.noun.collective && !joinsOn(head)) break;
         if (head !== null) modifier = head.noun.kind ?? modifier;
         const { body } = noun.value;

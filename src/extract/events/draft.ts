@@ -67,9 +67,23 @@ export function pointsBack(act: Act): boolean {
   );
 }
 
+/** "On Tuesday, another driver was gunned down": a day that opens the sentence and somebody besides those told before. */
+function opensWithDay({ chunks }: Scene): boolean {
+  const first = chunks.find(({ is }) => is !== "link" && is !== "adverb" && is !== "and");
+  return (
+    first?.is === "time" &&
+    first.time.role === "point" &&
+    (first.time.weekday !== null || first.time.value?.precision === "day")
+  );
+}
+
+function isOfAnother({ patients }: Act): boolean {
+  return patients.some((group) => group.other && !group.definite && group.form === "noun");
+}
+
 export function toldIn(scene: Scene): Told {
   const acts = scene.acts.filter(isTold);
-  const back = acts.every(pointsBack);
+  const back = acts.every(pointsBack) && !(opensWithDay(scene) && acts.some(isOfAnother));
   const tolls = new Map<string, number>();
   const sides = new Set<string>();
   for (const { harm, patients } of acts) {

@@ -28,6 +28,21 @@ export const incidentsIn: Readonly<Record<string, readonly Case[]>> = {
   ],
   "several incidents are kept apart by day, place and words": [
     [
+      "Bus driver slain in Guatemala City\n\nA bus driver was shot dead in Guatemala City on Thursday, firefighters said.\n\nOn Tuesday, another driver was gunned down in Mixco.",
+      "2018-10-12",
+      ["news 2018-10-11 1", "news 2018-10-09 1"],
+    ],
+    [
+      "Teachers shot in Thailand\n\nTwo teachers were shot dead in Pattani, Thailand, on Tuesday.\n\nHours earlier, attackers hurled a grenade at a police post in Narathiwat. Two officers were hurt.",
+      "2012-12-12",
+      ["news 2012-12-11 2", "news 2012-12-11 –"],
+    ],
+    [
+      "Togo: eight soldiers killed in two attacks\n\nEight soldiers died in two attacks in Togo this week, the army said.\n\nOn Tuesday a pickup with soldiers ran over a mine near Dapaong. Five soldiers were killed.\n\nA day later, gunmen opened fire on a post at Mango. Three soldiers were killed.",
+      "2023-02-09",
+      ["news 2023-02-07 5", "news 2023-02-08 3"],
+    ],
+    [
       "Attacks in Iraq\n\nOn Monday, gunmen killed four soldiers in Basra, Iraq.\n\nIn Mosul, a roadside bomb killed two policemen on Tuesday.",
       "2010-05-12",
       ["news 2010-05-10 4", "news 2010-05-11 2"],

@@ -1,5 +1,5 @@
 import type { Side } from "../../model/reading.ts";
-import type { Circumstance, Kind, Means } from "../../model/words.ts";
+import type { Circumstance, Kind, Means, SideKind } from "../../model/words.ts";
 import type { Sign } from "../../text/word-lexicon.ts";
 import type { Group } from "../actors/group.ts";
 import type { Act } from "../harm/act.ts";
@@ -107,7 +107,10 @@ export function kindOf(evidence: KindEvidence): Kind {
   if (top === "battle" && acts.some((act) => isTold(act) && act.both)) return top;
   const blown = means.includes("explosives") && !means.includes("firearms") && !means.includes("vehicle");
   if (blown && STRUCK.has(top)) return "bombing";
-  if (helpless >= (armedTarget ? 2 * MASSACRE : MASSACRE) && armedDead * (armedTarget ? 4 : 1) < helpless)
+  const engaged =
+    acts.some((act) => isTold(act) && act.both && act.strength === 3) &&
+    sides.some((side) => isUniformed(side) && (side.killed !== null || side.injured !== null));
+  if (!engaged && helpless >= (armedTarget ? 2 * MASSACRE : MASSACRE) && armedDead * (armedTarget ? 4 : 1) < helpless)
     return "massacre";
   if (top === "arrest_or_raid") return strikers.length === 0 && killed === 0 ? top : "attack";
   if (top === null && captured > 0 && killed === 0) return byForces ? "arrest_or_raid" : "kidnapping";
@@ -131,15 +134,22 @@ const STRUCK: ReadonlySet<Kind | null> = new Set<Kind | null>([
 function votesOf(acts: readonly Act[], flown: boolean): ReadonlyMap<Kind, number> {
   const votes = new Map<Kind, number>();
   const byForces = (act: Act) => act.agents.some((group) => group.kind === "police" || group.kind === "state-forces");
+  const done = acts.some((act) => act.modality === "fact" && (act.harm !== null || act.strength >= 2));
   const forcesAct = acts.some((act) => isTold(act) && byForces(act));
   acts.forEach((act, i) => {
-    if (act.kind === null || !isTold(act)) return;
+    if (act.kind === null || !isTold(act) || (act.modality === "attempt" && done)) return;
     const forces = byForces(act);
     const others = (act.agents.length > 0 && !forces) || (act.nominal && !forcesAct);
     let kind: Kind = act.kind;
     if (kind === "arrest_or_raid" && others && act.strength >= 2) kind = "attack";
     else if (kind === "attack" && forces && act.circumstance.includes("raid")) kind = "arrest_or_raid";
-    else if (kind === "air_or_drone_strike" && act.means.length === 0 && !flown) kind = "attack";
+    else if (
+      kind === "air_or_drone_strike" &&
+      act.means.length === 0 &&
+      !flown &&
+      !(act.nominal && !act.agents.some(isHostile))
+    )
+      kind = "attack";
     const early = i === 0 ? FIRST : i < 3 ? EARLY : 0;
     votes.set(kind, (votes.get(kind) ?? 0) + act.strength * 2 + early + (act.harm !== null ? HARMING : 0));
   });
@@ -166,6 +176,8 @@ function isFought(
     return true;
   if (vote("battle") === 0)
     return votes.size === 0 && both > 0 && drafts.some((side) => side.role === "initiator" && ARMED.has(side.kind));
+  const taken = acts.some((act) => isTold(act) && act.harm === "captured");
+  if (taken && helpless === 0 && armedDead === 0 && vote("battle") < ENOUGH) return false;
   const ambush = acts.some((act) => isTold(act) && act.circumstance.includes("ambush"));
   if (ambush && !armedTarget && drafts.some((side) => side.role === "target")) return false;
   const engaged = acts.some((act) => isTold(act) && act.both && act.strength === 3);
@@ -203,6 +215,10 @@ function isCrowdAgainst({ agents, patients }: Act): boolean {
   const facing = (group: Group) => crowd(group) || group.kind === "police" || group.kind === "state-forces";
   const groups = [...agents, ...patients];
   return groups.some(crowd) && groups.filter(facing).length > 1;
+}
+
+function isUniformed({ kind }: { readonly kind: SideKind | null }): boolean {
+  return kind === "police" || kind === "state-forces";
 }
 
 function isHostile(group: Group): boolean {

@@ -1,4 +1,4 @@
-import type { Kind } from "../../model/words.ts";
+import type { Kind, Means } from "../../model/words.ts";
 import { type Group, plainGroup } from "../actors/group.ts";
 import type { Act } from "../harm/act.ts";
 import type { ActSentence } from "../harm/act-finder.ts";
@@ -7,6 +7,19 @@ import type { Marks } from "../marks.ts";
 
 /** What only the forces of a country do: its adjective before the word says whose. */
 const OF_STATES: ReadonlySet<Kind> = new Set(["air_or_drone_strike", "shelling", "arrest_or_raid"]);
+/** What kind of event a weapon makes where nothing else says it. */
+const KIND_OF: Readonly<Partial<Record<Means, Kind>>> = {
+  drone: "air_or_drone_strike",
+  airstrike: "air_or_drone_strike",
+  rockets: "shelling",
+  artillery: "shelling",
+  "suicide-bomb": "bombing",
+  "car-bomb": "bombing",
+  ied: "bombing",
+  landmine: "bombing",
+  explosives: "bombing",
+  grenade: "bombing",
+};
 /** Words that may stand between the adjective and the event ("Israeli military air strike"). */
 const BETWEEN = 3;
 
@@ -22,7 +35,7 @@ export function withOwners(sentences: readonly ActSentence[], marks: Marks): rea
   return sentences.map((told) => ({
     ...told,
     acts: told.acts.map((act) => {
-      if (!act.nominal) return wielded(act, told.sentence.from);
+      if (!act.nominal) return wielded(armedWith(act, told), told);
       if (act.kind === null || !OF_STATES.has(act.kind) || act.agents.length > 0) return act;
       const owner = ownerBefore(act, told.sentence.from);
       return owner === null ? act : { ...act, agents: [owner] };
@@ -46,8 +59,23 @@ export function withOwners(sentences: readonly ActSentence[], marks: Marks): rea
     return null;
   }
 
+  /** "A drone hit two ambulances", "the post was hit by rockets": a weapon makes a sure event of a verb that says little. */
+  function armedWith(act: Act, { sentence, chunks }: ActSentence): Act {
+    if (act.strength !== 1 || act.harm !== null || act.kind !== "attack") return act;
+    const passive = chunks.some((c) => c.is === "verb" && c.from === act.from && c.verb.passive);
+    const [from, to] = passive
+      ? [act.to, Math.min(sentence.to, act.to + SUBJECT)]
+      : [Math.max(sentence.from, act.from - SUBJECT), act.from];
+    for (let k = from; k < to; k++) {
+      const [means] = lookUp(lexicon.means, prose.tokens, starts[k]!, k)?.value ?? [];
+      const kind = means === undefined ? undefined : KIND_OF[means];
+      if (kind !== undefined) return { ...act, strength: 2, kind, means: [means!] };
+    }
+    return act;
+  }
+
   /** The forces whose weapon is the subject of a verb without a doer. */
-  function wielded(act: Act, floor: number): Act {
+  function wielded(act: Act, { sentence: { from: floor }, chunks }: ActSentence): Act {
     const strikes = act.strength >= 1 || (act.harm !== null && act.done);
     if (!strikes || act.agents.length > 0) return act;
     let armed = false;
@@ -61,7 +89,8 @@ export function withOwners(sentences: readonly ActSentence[], marks: Marks): rea
       }
       const name = names.get(k);
       if (name !== undefined && name.is !== "actor") {
-        if (!armed || name.to > act.from) return act;
+        const people = chunks.some((c) => c.is === "group" && c.from <= k && k < c.to && c.group.form !== "thing");
+        if (!armed || people || name.to > act.from) return act;
         return { ...act, agents: [stateOf(k, name.to, name.country)] };
       }
       const { norm, kind } = prose.tokens[k]!;

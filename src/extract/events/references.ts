@@ -60,7 +60,10 @@ export function resolveReferences(
       }
       const { count: own } = group;
       const same = own === null ? undefined : pool.find((other) => other.count?.min === own.min);
-      const antecedent = same ?? pool[0];
+      // "they opened fire": whoever strikes is hostile rather than one of those struck
+      const near = pool[0];
+      const meek = acting && pronoun && near !== undefined && !isForce(near) && !isHostile(near);
+      const antecedent = same ?? (meek ? (pool.find(isHostile) ?? near) : near);
       if (antecedent === undefined) return group;
       const lent = {
         kind: antecedent.kind,

@@ -10,6 +10,8 @@ const GOES_ON = 4;
 const LEAD = 1;
 const LEAD_TOLD = 2;
 
+const WIDE: ReadonlySet<string> = new Set(["week", "month", "year"]);
+
 /** Arrests of suspects and searches come after an incident and are none. */
 export function isAftermath({ acts }: Told): boolean {
   const some = acts.filter((act) => act.harm !== null || act.strength >= 2);
@@ -78,7 +80,7 @@ export function timesClash(draft: Draft, time: FoundTime): boolean {
   );
   for (const other of draft.times.values()) {
     // "the third such fire this month" beside a day says nothing of when
-    if (days && (other.value?.precision === "month" || other.value?.precision === "year")) continue;
+    if (days && other.value !== null && WIDE.has(other.value.precision)) continue;
     if (!clash(other, time)) return false;
   }
   return true;

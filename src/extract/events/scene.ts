@@ -97,7 +97,7 @@ export function scenesOf(
         acts,
         times: updates && acts.some((act) => act.toll !== null) ? [] : times.length > 0 ? times : lead,
         toldAt: updates ? [...toldAt, ...times] : toldAt,
-        places: placesOf(part, saying, cuts[k]!),
+        places: placesOf(part, acts, saying, cuts[k]!),
         sites: marks.sites.filter((site) => site.from >= range.from && site.from < range.to),
         opensAt: openingPlace(part),
         contexts,
@@ -192,7 +192,12 @@ function nextMonth(day: CivilTime): CivilTime {
 }
 
 /** Places that are where it happened: not where somebody went, came from, or spoke. */
-function placesOf(chunks: readonly Chunk[], saying: ReadonlySet<number>, offset: number): readonly FoundPlace[] {
+function placesOf(
+  chunks: readonly Chunk[],
+  acts: readonly Act[],
+  saying: ReadonlySet<number>,
+  offset: number,
+): readonly FoundPlace[] {
   const places: FoundPlace[] = [];
   chunks.forEach((chunk, i) => {
     if (chunk.is !== "place") return;
@@ -210,7 +215,7 @@ function placesOf(chunks: readonly Chunk[], saying: ReadonlySet<number>, offset:
       link?.is === "link" &&
       (link.role === "to" || link.role === "from") &&
       chunk.place.relation === null &&
-      movedBefore(chunks, k)
+      movedBefore(chunks, k, acts)
     )
       return;
     if (!isOfSpeaker(chunks, i, saying, offset)) places.push(chunk.place);
@@ -242,11 +247,10 @@ function openingPlace(chunks: readonly Chunk[]): FoundPlace | null {
 }
 
 /** A verb without harm or event right before "to X": somebody went or was brought there. */
-function movedBefore(chunks: readonly Chunk[], link: number): boolean {
+function movedBefore(chunks: readonly Chunk[], link: number, acts: readonly Act[]): boolean {
   for (let i = link - 1; i >= 0 && i >= link - 4; i--) {
     const chunk = chunks[i]!;
-    if (chunk.is === "verb")
-      return chunk.verb.sense === null || (chunk.verb.sense.harms.length === 0 && chunk.verb.sense.events.length === 0);
+    if (chunk.is === "verb") return !acts.some((act) => act.from === chunk.from);
     if (chunk.is === "trigger" || chunk.is === "harm-noun") return false;
   }
   return true;

@@ -37,6 +37,8 @@ export function sidesOf(
   const told = scenes.flatMap((scene) => scene.acts).filter(isTold);
   const struck = told.some((act) => !isArrest(act) && hurtsOthers(act));
   for (const act of told) collect(act, struck && isArrest(act), votes);
+  if (struck && votes.every(({ initiator, both }) => initiator === 0 && both === 0))
+    votes.push(...presentAt(scenes, told));
   const keys = new Map<Group, string>();
   for (const { group } of votes) {
     const whole = keyFor(group, context);
@@ -47,13 +49,15 @@ export function sidesOf(
   const merged = mergePeople(votes, mergeVague(votes, keys, context));
   if (struck) joinTaken(votes, merged);
   const sides = new Map<string, { groups: Group[]; initiator: number; target: number; both: number }>();
+  const shelled = votes.some(({ group, act, initiator }) => initiator > 0 && isForce(group) && FROM_AFAR.has(act.kind));
   for (const { group, initiator, target, both } of votes) {
     for (const part of [group, ...group.including]) {
       const key = merged.get(part)!;
       if (key === "nobody") continue;
       const side = sides.get(key) ?? { groups: [], initiator: 0, target: 0, both: 0 };
       side.groups.push(part);
-      side.initiator += initiator + (part.noun?.strikes === true ? 2 : 0);
+      // "gunmen" tells of the deed, unless it was an army's shelling
+      side.initiator += initiator + (part.noun?.strikes === true && !shelled ? 2 : 0);
       side.target += target;
       side.both += both;
       sides.set(key, side);
@@ -62,6 +66,30 @@ export function sidesOf(
   const drafts = opposed([...sides].map(([key, side]) => draftOf(key, side, context)));
   return { sides: drafts.filter((side) => !onlyStoppedThem(side, drafts, votes, merged)), keyOf: merged };
 }
+
+/** "five were killed when armed men barged into his compound": where nobody is said to strike, whoever else is hostile did. */
+function presentAt(scenes: readonly Scene[], told: readonly Act[]): readonly Vote[] {
+  const harmed = new Set(told.flatMap((act) => act.patients));
+  const [act] = told;
+  for (const { chunks } of act === undefined ? [] : scenes) {
+    for (let i = 0; i + 1 < chunks.length; i++) {
+      const chunk = chunks[i]!;
+      if (chunk.is !== "group" || harmed.has(chunk.group) || chunk.group.none || chunk.group.person !== null) continue;
+      const { group } = chunk;
+      const verb = chunks
+        .slice(i + 1, i + 4)
+        .find(({ is }) => is === "verb" || is === "comma" || is === "break" || is === "group");
+      const acts =
+        verb?.is === "verb" && verb.verb.shape === "finite" && !verb.verb.passive && verb.verb.sense?.stance == null;
+      const strikes =
+        group.noun?.strikes === true || (acts && (group.noun?.hostile === true || group.kind === "armed-group"));
+      if (strikes) return [{ group, act: act!, initiator: 1, target: 0, both: 0 }];
+    }
+  }
+  return [];
+}
+
+const FROM_AFAR: ReadonlySet<Act["kind"]> = new Set(["shelling", "air_or_drone_strike"]);
 
 /** The police or troops took somebody prisoner, and did no more. */
 export function isArrest({ kind, harm, strength, agents }: Act): boolean {
@@ -125,7 +153,14 @@ function setStrikersApart(votes: readonly Vote[], keys: Map<Group, string>): voi
       if (group.noun !== null && !group.plural) nouns.add(group.noun);
       continue;
     }
-    if (initiator === 0 || !UNARMED.has(key) || !(act.strength >= 2 || HURTS.has(act.harm)) || act.both) continue;
+    if (
+      initiator === 0 ||
+      !UNARMED.has(key) ||
+      !(act.strength > 0 || HURTS.has(act.harm)) ||
+      act.both ||
+      act.kind === "riot_or_protest"
+    )
+      continue;
     if (group.noun === null || group.form === "number" || (key !== "people" && group.plural && !struck.has(key)))
       continue;
     keys.set(group, group.noun.needs === "of" ? "armed-group" : "attackers");
@@ -137,6 +172,8 @@ function setStrikersApart(votes: readonly Vote[], keys: Map<Group, string>): voi
   }
 }
 
+/** Whoever frees captives or makes people flee is not thereby a party. */
+const RELIEFS: ReadonlySet<Act["harm"]> = new Set(["freed", "surrendered"]);
 const UNARMED: ReadonlySet<string> = new Set(["civilians", "people"]);
 const HURTS: ReadonlySet<Act["harm"]> = new Set(["killed", "injured", "killed-or-injured", "captured"]);
 
@@ -152,10 +189,12 @@ function onlyStoppedThem(
   if (strikers.length === 0 || !drafts.some((other) => other.role === "target")) return false;
   const own = votes.filter(({ group }) => [group, ...group.including].some((part) => keys.get(part) === side.key));
   return (
-    own.length > 0 &&
+    own.some(({ act }) => act.patients.length > 0) &&
     own.every(({ act, initiator, both, target }) => {
       if (initiator === 0 || both > 0 || target > 0) return false;
-      return act.patients.every((group) => strikers.some(({ key }) => keys.get(group) === key));
+      return (
+        act.patients.length > 0 && act.patients.every((group) => strikers.some(({ key }) => keys.get(group) === key))
+      );
     })
   );
 }
@@ -172,7 +211,7 @@ function opposed(drafts: readonly SideDraft[]): readonly SideDraft[] {
 function collect(act: Act, aftermath: boolean, votes: Vote[]): void {
   const weight = aftermath ? 0 : act.strength >= 2 ? 2 : 1;
   const both = act.both ? weight : 0;
-  if (!aftermath)
+  if (!aftermath && !(act.harm !== null && RELIEFS.has(act.harm)))
     for (const group of act.agents)
       if (counts(group)) votes.push({ group, act, initiator: weight - both, target: 0, both });
   for (const group of act.patients)
@@ -337,8 +376,8 @@ function draftOf(
 
 /** Who struck and who was struck; fighting each other, or as much one as the other, is both. */
 function roleOf({ initiator, target, both }: { initiator: number; target: number; both: number }): SideRole {
+  if (both > 0 && both >= initiator && both >= target) return "both";
   if (initiator > target) return "initiator";
-  if (both > 0 && both >= target) return "both";
   if (target > initiator) return "target";
   return initiator > 0 ? "both" : "unknown";
 }

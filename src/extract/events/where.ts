@@ -15,6 +15,9 @@ import { ABOUT, type Town, townOf } from "./towns.ts";
 /** Places kept for one incident: the spot and what contains it. */
 const MOST_PLACES = 5;
 
+/** Tokens between an event and the hospital that it struck ("an explosion at the main hospital"). */
+const CARE_WITHIN = 4;
+
 /** Steps by which a place beside the acts, or abroad, must be more exact. Source: best on tests/reports. */
 const ASIDE = 1.4;
 
@@ -39,7 +42,7 @@ export function whereOf(scenes: readonly Scene[], { containers, towns }: Surroun
       ? best(inActs, around)
       : (samePlace(told, marks) ?? best(inActs, around));
   const at = spot === null ? null : chosen(spot);
-  const site = siteOf(told);
+  const site = siteOf(told, marks);
   if (spot === null) {
     const town = site !== null || (towns[0]?.weight ?? 0) >= ABOUT ? townOf(towns, [], null) : null;
     if (town === null) return site === null ? [] : [siteRow(site, null, prose)];
@@ -120,17 +123,24 @@ function samePlace(told: readonly Scene[], { prose, lexicon, starts, places }: M
 }
 
 /** The first exact site of the scenes that tell what was done; a vague or moving one only where it stands alone. */
-function siteOf(told: readonly Scene[]): FoundSite | null {
+function siteOf(told: readonly Scene[], marks: Marks): FoundSite | null {
   const untitled = told.filter((scene) => !scene.title);
   const sites = (untitled.length > 0 ? untitled : told)
     .slice(0, 3)
-    .flatMap((scene) => scene.sites.filter(isFree(scene)));
+    .flatMap((scene) => scene.sites.filter(isFree(scene, marks)));
   return sites.find((site) => site.exact) ?? null;
 }
 
-/** "ran over a mine": the words of an act are no site. */
-function isFree({ acts }: Scene): (site: FoundSite) => boolean {
-  return (site) => !acts.some((act) => act.from < site.to && site.from < act.to);
+/** "ran over a mine": the words of an act are no site; nor is a hospital, unless something is done right there. */
+function isFree({ acts }: Scene, { prose, lexicon, starts }: Marks): (site: FoundSite) => boolean {
+  return (site) => {
+    if (acts.some((act) => act.from < site.to && site.from < act.to)) return false;
+    for (let i = site.from; i < site.to; i++) {
+      if (lookUp(lexicon.careSites, prose.tokens, starts[i]!, i) === null) continue;
+      return acts.some((act) => act.strength >= 2 && act.to <= site.from && site.from - act.to <= CARE_WITHIN);
+    }
+    return true;
+  };
 }
 
 /** The gazetteer's name already covers the site's words. */

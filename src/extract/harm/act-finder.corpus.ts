@@ -149,6 +149,12 @@ export const READS: Readonly<Record<string, readonly (readonly [string, readonly
     ["No one was hurt in the attack.", ["injured No one [0]"]],
     ["Nobody was killed.", ["killed Nobody [0]"]],
   ],
+  "who belongs to whom": [
+    ["The mayor's driver was killed.", ["killed The mayor's driver [1]"]],
+    ["Gunmen killed the team's coach and the driver.", ["killed the team's coach [1] + the driver [1] < Gunmen"]],
+    ["Rebels burned 12 windows and killed a guard.", ["killed a guard [1] < Rebels"]],
+    ["Three police stations were attacked and two officers killed.", ["killed two officers [2]"]],
+  ],
   "not told as fact": [
     ["The army denied killing six civilians.", ["denied! killed six civilians [6] < The army"]],
     ["The rebels threatened to kill the hostages.", ["threat! killed the hostages < The rebels"]],

@@ -2,7 +2,7 @@ import type { Kind, SideKind } from "../../model/words.ts";
 import { spanOf } from "../../text/prose.ts";
 import type { Sentence } from "../../text/sentences.ts";
 import type { BlameRule, EventTrigger, HarmVerb } from "../../text/word-lexicon.ts";
-import type { Group } from "../actors/group.ts";
+import { type Group, plainGroup } from "../actors/group.ts";
 import { lookUp, WORD } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
 import type { Act } from "./act.ts";
@@ -411,7 +411,8 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     const by = owning ?? linkedGroups(chunks, i, BY, 6);
     const before = chunks[i - 1];
     const met = metBy(i);
-    const owner = before?.is === "group" && before.to === chunk.from ? ownersOf(before.group, i) : [];
+    const owner =
+      before?.is === "group" && before.to === chunk.from ? ownersOf(before.group, i) : describedAs(chunk.from);
     const named = [...owner, ...((row.both ? between : by)?.groups ?? [])];
     const agents = named.length > 0 || row.both ? named : doneBy(i);
     acts.push({
@@ -429,6 +430,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
   /** "the rebels' attack", "a rebel attack", "two separatist attacks": a lone noun only says of which kind, and counts nobody. */
   function ownersOf(group: Group, i: number): readonly Group[] {
     const possessed = /['’]s?$/.test(tokens[group.to - 1]!.norm) || group.form === "actor";
+    if (group.form === "thing") return describedAs(group.to);
     if (possessed || group.plural !== (group.count !== null && group.count.min !== 1)) return groupsUpTo(chunks, i - 1);
     // "a British bomb" says whose it was made, not whose it is
     if (group.noun === null && group.form === "noun") return [];
@@ -436,6 +438,15 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     if (!attributive) return groupsUpTo(chunks, i - 1);
     if (group.kind === null || group.kind === "civilians") return [];
     return [{ ...group, plural: true, count: null, countRange: null, definite: false }];
+  }
+
+  /** "two separatist attacks": the word right before the event says whose it was. */
+  function describedAs(at: number): readonly Group[] {
+    const from = at - 1;
+    if (from < sentence.from) return [];
+    const side = lookUp(lexicon.modifiers, tokens, starts[from]!, from);
+    if (side === null || side.to !== at || side.value !== "armed-group") return [];
+    return [plainGroup({ from, to: at }, "noun", { kind: side.value, plural: true })];
   }
 
   /** "gunmen launched an attack", "the army carried out a raid": the subject of a verb of doing. */

@@ -306,6 +306,8 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
       return tabled || !told;
     }
     // "the military calculate", but "the army raid"
+    // "an al-Shabaab attack on a hotel", "Houthi raid"
+    if (subject.form === "actor" && sense.base && tabled && !objectFollows(i + 1)) return true;
     const many = subject.plural || (subject.noun?.collective === true && !tabled);
     return sense.base && !sense.participle ? !many : sense.base ? false : subject.plural && subject.form !== "name";
   }

@@ -337,6 +337,10 @@ export function subjectOf(
       }
       if (joinedVerb || onlyBetween) {
         const shared = subjectOf(chunks, i);
+        if (shared !== null && struckBy(chunks, shared.at, at)) {
+          i = shared.at - 2;
+          continue;
+        }
         return shared ?? (fallback === null ? null : { groups: groupsUpTo(chunks, fallback), at: fallback });
       }
       break;
@@ -356,6 +360,14 @@ export function subjectOf(
     i--;
   }
   return fallback === null ? null : { groups: groupsUpTo(chunks, fallback), at: fallback };
+}
+
+/** "was shot by a man who had come up with a gun and was pronounced dead": not the one who shot. */
+function struckBy(chunks: readonly Chunk[], doer: number, at: number): boolean {
+  const [link, verb, joint] = [chunks[doer - 1], chunks[at], chunks[at - 1]];
+  if (link?.is !== "link" || link.role !== "by" || verb?.is !== "verb" || !verb.verb.passive || joint?.is !== "and")
+    return false;
+  return chunks.slice(doer + 1, doer + 4).some(({ is }) => is === "relative");
 }
 
 /** "shot a guard before turning the gun on himself": the finite verb whose subject a gerund behind a joining word has. */
@@ -464,6 +476,12 @@ function ownSubject(chunks: readonly Chunk[], at: number): number | "thing" {
   while (k >= 0 && PHRASE.has(chunks[k]!.is)) k--;
   if (k === first || !chunks.slice(k + 1, first + 1).some((chunk) => chunk.is === "word" || chunk.is === "name"))
     return at - 1;
+  // "pirates armed with rifles and rocket launchers have hijacked": both nouns stand behind the link
+  if (chunks[k]?.is === "and") {
+    let left = k - 1;
+    while (left >= 0 && (PHRASE.has(chunks[left]!.is) || chunks[left]!.is === "trigger")) left--;
+    if (left < k - 1 && chunks[left]?.is === "link") k = left;
+  }
   const before = chunks[k];
   if (
     before === undefined ||

@@ -15,3 +15,9 @@ export const weakSites: readonly string[] =
   "vehicle, car, bus, minibus, convoy, truck, boat, train, ship, vessel, building, home, house, houses, homes, settlement, camp, station, office, offices, road, street, field, fields, river, hills, mountains, forest, jungle, desert, hill, mountain, valley, shop, building, residence, ministry, court, headquarters, rally, funeral, neighbourhood, neighborhood, suburb, path, farm, farms, vehicle, port, plant, bridge".split(
     ", ",
   );
+
+/** Sites to which the harmed are brought: the spot only of what was done there. */
+export const careSites: readonly string[] =
+  "hospital, hospitals, teaching hospital, general hospital, clinic, health centre, health center, morgue, mortuary, infirmary, medical centre, medical center, nursing home".split(
+    ", ",
+  );

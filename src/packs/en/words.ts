@@ -60,7 +60,7 @@ export const words: WordTables = {
     instantly, eventually, finally, quickly, briefly, nearby, early, late, severely, seriously, critically, badly, slightly, lightly, fatally, mortally, gravely, brutally, violently, deliberately,
     tragically, regrettably, sadly, unfortunately, simultaneously, separately, together, almost, nearly, even, too, there, here, thereby, thus, successfully, clearly, previously, recently, earlier, ago,
     directly, indiscriminately, execution-style, dead, alive, overnight, accidentally, summarily, officially, actually, probably, possibly, presumably, effectively, promptly, all, first, since, instead, mainly, partly, openly, repeatedly, further, additionally,
-    yesterday, today, tonight, moderately, publicly, jointly, secretly, suddenly, extrajudicially, respectively, independently, mistakenly, on, not`,
+    yesterday, today, tonight, moderately, barely, scarcely, hardly, merely, publicly, jointly, secretly, suddenly, extrajudicially, respectively, independently, mistakenly, on, not`,
   ),
   pronouns: {
     plural: list("they, them, we, us, these, those"),
@@ -108,7 +108,10 @@ export const words: WordTables = {
     week, weeks, month, months, year, years, hour, hours, minute, minutes, second, seconds, time, times, kilometer, kilometers, kilometre, kilometres, km, mile, miles, meter, meters, metre, metres, percent, dollars, pesos, pounds, ships, ship, boat, boats, helicopter, helicopters, plane, planes,
     aircraft, jet, jets, motorcycle, motorcycles, bus, buses, school, schools, hospital, hospitals, church, churches, mosque, mosques, shop, shops, store, stores, station, stations, post, posts, checkpoint, checkpoints, camp, camps, base, bases, country, countries, state, states, nation, nations, position, positions,
     cattle, cow, cows, goat, goats, sheep, animal, animals, cent, hectares, acres, tons, tonnes, kilograms, kilos, kg, pages, points, votes, seats, charges, counts, case, cases, grenade, grenades, mortar, mortars, device, devices, phase, phases, floors, rooms, sites, locations, places, areas, places, barrel, barrels, party, parties, reasons, ways, sides, fronts, degrees, others', lives, deaths, wounds, shots,
-    operation, operations, clash, clashes, battle, battles, war, wars, mission, missions, patrol, patrols, outposts, outpost, unit, units, brigade, battalion, division, regiment, page, game, games, match, goal, goals`,
+    operation, operations, clash, clashes, battle, battles, war, wars, mission, missions, patrol, patrols, outposts, outpost, unit, units, brigade, battalion, division, regiment, page, game, games, match, goal, goals,
+    window, windows, door, doors, wall, walls, roof, roofs, gate, gates, lorry, lorries, van, vans, tanker, tankers, tractor, tractors, ambulance, ambulances, tugboat, tugboats, speedboat, speedboats, ferry, ferries, hotel, hotels, restaurant, restaurants, café, cafés, market, markets, farm, farms, hut, huts,
+    tent, tents, apartment, apartments, flat, flats, parcel, parcels, package, packages, bag, bags, phone, phones, computer, computers, camera, cameras, tyre, tyres, tires, tree, trees, well, wells, mast, masts, tower, towers, pylon, pylons, bridge, bridges, road, roads, street, streets, river, rivers, island, islands,
+    hill, hills, bank, banks, company, companies, ministry, ministries, embassy, embassies, cartridges, magazines, cylinders, vessel, vessels, tugs, carriages, wagons, train, trains, stalls, kiosks, classrooms, offices, office, tents, motorbike, motorbikes, bicycle, bicycles, containers, warehouses, fields, plots, families'`,
   ),
   verbs: verbs(
     `say tell report announce state add confirm deny claim note explain declare indicate reveal disclose warn accuse blame charge allege assert acknowledge admit argue comment describe insist maintain mention quote read remark respond show suggest testify write tweet post

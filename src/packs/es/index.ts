@@ -6,7 +6,7 @@ import { areaUnits, conversions, figureWords, noteTexts } from "./notes.ts";
 import { NUMBERS } from "./numbers.ts";
 import { aliasMarks, forceNames, personNouns, plainSideNames, sideModifiers, titles } from "./people.ts";
 import { PLACES } from "./places.ts";
-import { siteNouns, weakSites } from "./sites.ts";
+import { careSites, siteNouns, weakSites } from "./sites.ts";
 import { abbreviations, boilerplate, speech } from "./speech.ts";
 import { TIMES } from "./times.ts";
 import { words } from "./words.ts";
@@ -38,6 +38,7 @@ export const spanish: LanguagePack = {
   signWords,
   siteNouns,
   weakSites,
+  careSites,
   speech,
   conversions,
   areaUnits,

@@ -17,3 +17,7 @@ export const weakSites: readonly string[] =
   "vehículo, vehículos, automóvil, auto, carro, coche, camioneta, camión, camiones, patrulla, patrullero, autobús, autobuses, bus, buses, microbús, combi, colectivo, taxi, mototaxi, convoy, caravana, tren, vagón, barco, lancha, bote, buque, embarcación, avioneta, edificio, edificios, casa, casas, vivienda, viviendas, hogar, domicilio, residencia, inmueble, asentamiento, caserío, campamento, campamentos, oficina, oficinas, sede, carretera, carreteras, calle, calles, camino, vía, trocha, río, ribera, orillas, selva, monte, bosque, desierto, sierra, cerro, cerros, montaña, montañas, colina, valle, quebrada, tienda, tiendas, ministerio, tribunal, juzgado, congreso, funeral, barrio, barrios, colonia, colonias, urbanización, población, finca, fincas, puerto, planta, puente, mar, isla, lago, parcela, predio, comuna, fiesta, base, bases, brigada militar, municipalidad, sendero, avenida, hospital, clínica, mina, villa, quinta, pozo, canal, cultivo".split(
     ", ",
   );
+
+/** Sites to which the harmed are brought: the spot only of what was done there. */
+export const careSites: readonly string[] =
+  "hospital, hospitales, clínica, centro de salud, centro médico, morgue, sanatorio".split(", ");
