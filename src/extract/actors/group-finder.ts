@@ -23,6 +23,9 @@ const ADULT = 18;
 /** Tokens of a bracket among the modifiers, or of a quoted rank behind a head. */
 const ASIDE = 4;
 
+/** Classes of words that are nouns all the same. */
+const NOUNS = WORD.notPeople | WORD.abstract | WORD.described;
+
 const SPECIFIC: ReadonlySet<SideKind> = new Set(["police", "state-forces", "armed-group"]);
 
 /** Finds the noun groups for people, left to right, never overlapping. Inclusions are nested into what they belong to. */
@@ -39,7 +42,7 @@ export function findGroups(marks: Marks): readonly Group[] {
         i = Math.max(time.to, i + 1);
         continue;
       }
-      const group = opensClause(i, sentence.from) ? null : groupAt(i, sentence.to);
+      const group = opensClause(i, sentence.from) || isAdjective(i, sentence.from) ? null : groupAt(i, sentence.to);
       if (group === null) i++;
       else {
         groups.push(group);
@@ -48,6 +51,22 @@ export function findGroups(marks: Marks): readonly Group[] {
     }
   }
   return nestInclusions(mergeAppositions(groups, marks), marks);
+
+  /**
+   * "la reforma fiscal", "una nota oficial": where modifiers follow, a noun for people with nothing of its own behind a plain
+   * noun is its adjective. Behind an event it says whose the event is.
+   */
+  function isAdjective(i: number, first: number): boolean {
+    if (!grammar.modifiersFollow || i === first || personAt.has(i)) return false;
+    if (lookUp(lexicon.people, tokens, starts[i]!, i) === null) return false;
+    const before = i - 1;
+    if (tokens[before]!.kind !== "word" || (classes[before]! & ~NOUNS) !== 0 || verbs[before] !== undefined)
+      return false;
+    if (times.has(before) || places.has(before) || numbers.has(before) || groups.at(-1)?.to === i) return false;
+    return [lexicon.links, lexicon.triggers, lexicon.titles].every(
+      (table) => lookUp<unknown>(table, tokens, starts[before]!, before) === null,
+    );
+  }
 
   /** "troops fought rebels": a form that can be finite, right behind a group, is the verb and no modifier of the next. */
   function opensClause(i: number, first: number): boolean {
@@ -192,6 +211,9 @@ export function findGroups(marks: Marks): readonly Group[] {
       const one = indefinite || (classes[i - 1]! & WORD.indefinite) !== 0;
       return plainGroup({ from: start, to: i }, "number", { other: true, definite, ...(one ? single(i - 1) : {}) });
     }
+    // "un muerto": the participle behind is told of one
+    if (indefinite && grammar.verbsStandOut && i === start + 1 && isHarmed(i))
+      return plainGroup({ from: start, to: i }, "number", { ...single(start) });
     // "wounding a sixth"
     const ordinal = indefinite ? numbers.get(i) : undefined;
     if (
@@ -284,6 +306,12 @@ export function findGroups(marks: Marks): readonly Group[] {
     if (behind !== undefined && behind.of === undefined && (indefinite || isList(to, end) || isSlain(start - 1)))
       return to;
     return (indefinite || isList(to, end, true)) && isKilledBehind(to, end) ? to : null;
+  }
+
+  /** A participle of harm that is no finite form. */
+  function isHarmed(at: number): boolean {
+    const sense = verbs[at];
+    return sense?.participle === true && !sense.finite && sense.harms.length > 0;
   }
 
   function opensSentence(at: number): boolean {

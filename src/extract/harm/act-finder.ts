@@ -405,6 +405,14 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     const row = rows[0]!;
     if (isIdle(chunk, i)) return;
     const between = chunks[i + 1]?.is === "link" ? linkedGroups(chunks, i, WITH, 3) : null;
+    const next = chunks[i + 1];
+    const described =
+      grammar.modifiersFollow &&
+      next?.is === "group" &&
+      next.to === next.group.head + 1 &&
+      next.from === next.group.head
+        ? [next.group].filter(bearsArms).map((group) => ({ ...group, count: null, countRange: null, plural: true }))
+        : [];
     const struck = linkedGroups(chunks, i, TARGET, 3);
     const owning = grammar.subjectsFollow && OWNED.has(row.kind) && chunks[i + 1]?.is === "link" ? doersOf(i) : null;
     const target = owning === null ? struck : linkedGroups(chunks, owning.at, AGAINST, 3);
@@ -413,7 +421,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     const met = metBy(i);
     const owner =
       before?.is === "group" && before.to === chunk.from ? ownersOf(before.group, i) : describedAs(chunk.from);
-    const named = [...owner, ...((row.both ? between : by)?.groups ?? [])];
+    const named = [...owner, ...described, ...((row.both ? between : by)?.groups ?? [])];
     const agents = named.length > 0 || row.both ? named : doneBy(i);
     acts.push({
       ...eventOf(row, chunk),
@@ -465,9 +473,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
   /** "el ataque de la guerrilla": who bears arms and stands in the genitive of an event is who does it. */
   function doersOf(i: number): ReturnType<typeof linkedGroups> {
     const owners = linkedGroups(chunks, i, OF, 2);
-    return owners?.groups.every(({ kind, noun }) => noun?.hostile === true || (kind !== null && ARMED.has(kind)))
-      ? owners
-      : null;
+    return owners?.groups.every(bearsArms) ? owners : null;
   }
 
   /** "soldiers encountered an attack", "a patrol came under fire": the subject of a verb of meeting is struck. */
@@ -570,6 +576,10 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     }
     return true;
   }
+}
+
+function bearsArms({ kind, noun }: Group): boolean {
+  return noun?.hostile === true || (kind !== null && ARMED.has(kind));
 }
 
 /** The words of an act and of the people in it, head first. */

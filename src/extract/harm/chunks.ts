@@ -319,6 +319,7 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
   function isNounBetween(i: number, opened: boolean): boolean {
     const sense = verbs[i]!;
     const last = chunks.at(-1);
+    if (sense.participle && !sense.finite && classes[i]! & WORD.abstract) return true;
     if (sense.participle && !sense.finite)
       return last?.is === "determiner" ? opened : last?.is !== "group" && isTrigger(i);
     // "la toma", "de marcha": no finite form stands behind an article or a preposition
@@ -326,7 +327,7 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
     const tabled =
       lookUp(lexicon.triggers, tokens, starts[i]!, i) !== null ||
       lookUp(lexicon.harmNouns, tokens, starts[i]!, i) !== null;
-    if (!tabled || sense.base) return false;
+    if (!tabled || sense.base || objectFollows(i + 1)) return false;
     if (i + 1 < sentence.to && classes[i + 1]! & WORD.objectMark) return false;
     return opened || (last?.is !== "clitic" && last?.is !== "reflexive" && last?.is !== "group" && !sense.past);
   }

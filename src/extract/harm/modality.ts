@@ -73,6 +73,9 @@ export function modalitiesOf(sentence: Sentence, chunks: readonly Chunk[], marks
     while (chunks[k]?.is === "word" && tokens[chunks[k]!.from]!.kind === "word") k--;
     const before = chunks[k];
     if (before?.is === "group") return before.to === chunks[i]!.from && before.group.none;
+    // "y no por una granada"
+    const link = before?.is === "determiner" ? chunks[k - 1] : before;
+    if (link?.is === "link" && link.from > sentence.from && classes[link.from - 1]! & WORD.negator) return true;
     return before?.is === "determiner" && (classes[before.from]! & WORD.negative) !== 0;
   }
 

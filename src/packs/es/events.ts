@@ -35,6 +35,58 @@ function trigger(
   };
 }
 
+const NUMBERS = [
+  "un",
+  "una",
+  "dos",
+  "tres",
+  "cuatro",
+  "cinco",
+  "seis",
+  "varios",
+  "varias",
+  "múltiples",
+  "al menos dos",
+  "al menos tres",
+  "al menos cuatro",
+];
+/** What is dealt to somebody, and what is thrown at him. */
+const PELTS = [...NUMBERS, ""].flatMap((number) =>
+  [
+    "disparos",
+    "disparo",
+    "balazos",
+    "balazo",
+    "tiros",
+    "tiro",
+    "puñaladas",
+    "puñalada",
+    "machetazos",
+    "cuchilladas",
+    "impactos de bala",
+    "golpes",
+  ].map((pelt) => `${number} ${pelt}`.trim()),
+);
+const THROWN = [...NUMBERS, ""].flatMap((number) =>
+  [
+    "granada",
+    "granadas",
+    "artefacto explosivo",
+    "artefactos explosivos",
+    "explosivo",
+    "explosivos",
+    "bomba",
+    "bombas",
+    "petardo",
+    "petardos",
+    "carga explosiva",
+    "cargas explosivas",
+    "bomba molotov",
+    "bombas molotov",
+    "cilindros bomba",
+  ].map((thing) => `${number} ${thing}`.trim()),
+);
+
 /** Words that tell of an incident, with the kind they tell by themselves. The incident's kind is settled by all of them and by who took part. */
 export const eventTriggers: readonly EventTrigger[] = [
   trigger(
@@ -76,6 +128,17 @@ export const eventTriggers: readonly EventTrigger[] = [
     ["Los combates dejaron nueve muertos."],
     ["El combate a la pobreza sigue."],
     { both: true, strength: 2 },
+  ),
+  trigger(
+    "battle",
+    "choque, choques",
+    "",
+    ["Un choque entre manifestantes y policías dejó dos muertos."],
+    ["No hubo ningún choque."],
+    {
+      both: true,
+      strength: 1,
+    },
   ),
   trigger("battle", "", "chocar", ["Una patrulla militar chocó con los guerrilleros."], ["Dos buses chocaron."], {
     both: true,
@@ -234,10 +297,50 @@ export const eventTriggers: readonly EventTrigger[] = [
       means: ["arson"],
     },
   ),
-  trigger("attack", "", "quemar", ["Guerrilleros quemaron dos vehículos."], ["La sopa se quemó."], {
-    strength: 1,
+  trigger("attack", "", "quemar", ["Guerrilleros quemaron dos vehículos."], ["No quemaron la sopa."], {
+    strength: 2,
     means: ["arson"],
   }),
+  trigger(
+    "attack",
+    "",
+    "propinar",
+    ["Los sicarios le propinaron cuatro disparos."],
+    ["Le propinaron una goleada al rival."],
+    {
+      strength: 2,
+      particle: PELTS,
+      means: ["firearms"],
+    },
+  ),
+  trigger("attack", "", "asestar", ["Le asestaron tres puñaladas."], ["Asestó un golpe a la inflación."], {
+    strength: 2,
+    particle: PELTS,
+  }),
+  trigger(
+    "attack",
+    "",
+    "lanzar",
+    ["Encapuchados lanzaron una granada contra una panadería."],
+    ["Lanzaron una campaña."],
+    {
+      strength: 2,
+      particle: THROWN,
+      means: ["explosives"],
+    },
+  ),
+  trigger(
+    "attack",
+    "",
+    "arrojar",
+    ["Desconocidos arrojaron una granada contra un bar."],
+    ["Arrojaron flores al río."],
+    {
+      strength: 2,
+      particle: THROWN,
+      means: ["explosives"],
+    },
+  ),
   trigger(
     "attack",
     "violencia, hecho, hechos, derramamiento de sangre",
@@ -530,7 +633,7 @@ export const blames: readonly BlameRule[] = [
   {
     id: "es/blame/responsabilidad",
     phrases: list(
-      "se atribuyó, se atribuyeron, se adjudicó, se adjudicaron, reivindicó, reivindicaron, reivindica, asumió la responsabilidad, asumió la autoría, asumieron la autoría, se responsabilizó, se responsabilizaron, reconoció la autoría, reconoció su responsabilidad, ha reivindicado, se ha atribuido, se ha adjudicado, admitió la autoría, confesó la autoría",
+      "se atribuyó, se atribuyeron, se adjudicó, se adjudicaron, reivindicó, reivindicaron, reivindica, reivindican, se atribuye, se atribuyen, se adjudica, asumió la responsabilidad, asumió la autoría, asumieron la autoría, se responsabilizó, se responsabilizaron, reconoció la autoría, reconoció su responsabilidad, ha reivindicado, se ha atribuido, se ha adjudicado, admitió la autoría, confesó la autoría",
     ),
     names: "subject",
     suspected: false,
@@ -540,7 +643,7 @@ export const blames: readonly BlameRule[] = [
   {
     id: "es/blame/atribuido",
     phrases: list(
-      "atribuido a, atribuida a, atribuidos a, atribuidas a, atribuido al, atribuida al, atribuidos al, atribuyó el ataque a, atribuyó el ataque al, atribuyó el atentado a, atribuyó el atentado al, atribuyeron el ataque a, atribuyeron el ataque al, atribuyó el hecho a, atribuyó a, atribuyó al, atribuyeron a, atribuyeron al, atribuyen a, atribuyen al, responsabilizó a, responsabilizó al, responsabilizaron a, responsabilizaron al, acusó a, acusó al, acusaron a, acusaron al, culpó a, culpó al, culparon a, culparon al, señaló como autores a, señaló como responsables a, señaló como responsable a, obra de, adjudicado a, sindicó a, sindicó al, habría sido obra de, imputó a",
+      "atribuido a, atribuida a, atribuidos a, atribuidas a, atribuido al, atribuida al, atribuidos al, atribuyó el ataque a, atribuyó el ataque al, atribuyó el atentado a, atribuyó el atentado al, atribuyeron el ataque a, atribuyeron el ataque al, atribuyó el hecho a, atribuyó a, atribuyó al, atribuyeron a, atribuyeron al, atribuyen a, atribuyen al, atribuye a, atribuye al, atribuye el hecho a, atribuye el ataque a, señaló a, señaló al, señalan a, señalan al, señalaron a, señalaron al, señalan como responsable a, señalan como responsable al, señalan como responsables a, señaló como responsable al, señaló como responsables al, señalaron como responsable a, señalaron como responsables a, responsabilizan a, responsabilizan al, responsabiliza a, responsabiliza al, culpan a, culpan al, culpa a, culpa al, acusan a, acusan al, acusa a, acusa al, sindican a, sindicaron a, sindicaron al, a quienes se atribuye, responsabilizó a, responsabilizó al, responsabilizaron a, responsabilizaron al, acusó a, acusó al, acusaron a, acusaron al, culpó a, culpó al, culparon a, culparon al, señaló como autores a, señaló como responsables a, señaló como responsable a, obra de, adjudicado a, sindicó a, sindicó al, habría sido obra de, imputó a",
     ),
     names: "after",
     suspected: true,

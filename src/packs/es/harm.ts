@@ -85,6 +85,19 @@ const WOUNDS = list(
   `heridas, herida, lesiones, una herida, una lesión, heridas de bala, herida de bala, heridas graves, lesiones graves, heridas leves, lesiones leves, heridas de consideración, quemaduras, impactos de bala, un impacto de bala, un balazo, un disparo, varios disparos, disparos,
   varios impactos de bala, múltiples heridas, diversas heridas, varias heridas, serias heridas, graves heridas, heridas por esquirlas, heridas de gravedad, lesiones de gravedad, un tiro, dos disparos, tres disparos, dos balazos, tres balazos, dos impactos de bala, tres impactos de bala, una puñalada, varias puñaladas`,
 );
+const TO_HOSPITAL = list(
+  `al hospital, a un hospital, a hospitales, a la clínica, a una clínica, al centro de salud, a un centro de salud, a un centro asistencial, a centros asistenciales, al centro asistencial, a un centro médico, a centros médicos, a un centro hospitalario, a un nosocomio, a un sanatorio, a la posta médica, a la sala de emergencias, a la unidad de cuidados intensivos,
+  de urgencia al hospital, de emergencia al hospital, de urgencia, en estado grave, en helicóptero al hospital, con heridas, en un hospital, en el hospital, con heridas de bala, heridas al hospital, heridos al hospital, heridos a un hospital`,
+);
+const PASSIVE: Readonly<Record<string, string>> = {
+  trasladar: "trasladadas",
+  remitir: "remitidas",
+  llevar: "llevadas",
+  internar: "internadas",
+  ingresar: "ingresadas",
+  evacuar: "evacuadas",
+  conducir: "conducidas",
+};
 const LIFE = list("la vida, sus vidas, su vida");
 
 export const harmVerbs: readonly HarmVerb[] = [
@@ -342,7 +355,7 @@ export const harmVerbs: readonly HarmVerb[] = [
     ["Los precios cayeron en marzo."],
     {
       particle: list(
-        "en combate, en acción, en cumplimiento del deber, en combates, abatido, abatidos, abatida, muerto, muertos",
+        "en el combate, en un combate, en los combates, en el enfrentamiento, en un enfrentamiento, en combate, en acción, en cumplimiento del deber, en combates, abatido, abatidos, abatida, muerto, muertos",
       ),
     },
   ),
@@ -441,6 +454,24 @@ export const harmVerbs: readonly HarmVerb[] = [
     violent: true,
   }),
   harms("mutilar", "injured", ["La mina mutiló a dos niños."], ["Mutilaron el informe."]),
+  harms(
+    "rematar",
+    "killed",
+    ["Los sicarios remataron a dos heridos y un chofer.", "Los tres agentes fueron rematados en el piso."],
+    ["El delantero remató desviado."],
+    { violent: true },
+  ),
+  ...["trasladar", "remitir", "llevar", "internar", "ingresar", "evacuar", "conducir"].map((base) =>
+    harms(
+      base,
+      "injured",
+      [`Cuatro personas fueron ${PASSIVE[base]} al hospital.`],
+      [`Nadie fue ${PASSIVE[base]!.replace(/[ao]s$/, "o")} al hospital.`],
+      {
+        particle: TO_HOSPITAL,
+      },
+    ),
+  ),
   harms("hospitalizar", "injured", ["Tres personas fueron hospitalizadas."], ["Nadie fue hospitalizado."]),
   suffers("sufrir", "injured", ["Dos guardias sufrieron heridas."], ["Las exportaciones sufrieron."], {
     object: WOUNDS,

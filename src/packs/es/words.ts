@@ -189,10 +189,10 @@ export const words: WordTables = {
       "afirmó haber, afirman haber, aseguró haber, aseguraron haber, dijo haber, dijeron haber, reivindicó haber",
     ),
     denied: list(
-      `negó, negaron, niega, niegan, negando, negó que, negaron que, niega que, niegan que, desmintió, desmintieron, desmiente, desmienten, desmintió que, rechazó que, descartó que, descartaron que, descartó, descartaron, es falso que, no es cierto que, falso que, desestimó`,
+      `negó, negaron, niega, niegan, negando, negó que, negaron que, niega que, niegan que, desmintió, desmintieron, desmiente, desmienten, desmintió que, rechazó que, descartó que, descartaron que, descarta, descartan, descarta que, descartando, descartó, descartaron, es falso que, no es cierto que, falso que, desestimó`,
     ),
     not: list(
-      `simulacro de, simulacros de, simulacro, ensayo de, evitó, evitaron, evitar, impidió, impidieron, impedir, frustró, frustraron, frustrar, prevenir, ileso, ilesa, ilesos, ilesas, resultó ileso, resultaron ilesos, salió ileso, salieron ilesos, escapó, escaparon, estuvo a punto de, estuvieron a punto de, a punto de, en lugar de, en vez de, sin,
+      `dado por, dada por, dados por, dadas por, dieron por, dio por, simulacro de, simulacros de, simulacro, ensayo de, evitó, evitaron, evitar, impidió, impidieron, impedir, frustró, frustraron, frustrar, prevenir, ileso, ilesa, ilesos, ilesas, resultó ileso, resultaron ilesos, salió ileso, salieron ilesos, escapó, escaparon, estuvo a punto de, estuvieron a punto de, a punto de, en lugar de, en vez de, sin,
       no se reportan, no se reportaron, no se registran, no se registraron, no hubo, no hay, no dejó, no causó, no se conoce de, para evitar, para impedir, lejos de, sin que, logró evitar, por poco, se retractó, retiró`,
     ),
     hypothetical: list(
