@@ -25,7 +25,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 const PURE = ["model", "text", "packs", "extract", "link", "account", "index.ts"];
 /** Layers that take packages, but only these: no network, no file system. Layers not listed here or above take any. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  ingest: ["linkedom", "@mozilla/readability", "eld", "feedsmith", "unpdf", "mammoth"],
+  ingest: ["linkedom", "@mozilla/readability", "eld", "feedsmith", "unpdf", "mammoth", "csv-parse", "postal-mime"],
   export: ["csv-stringify", "hyparquet-writer"],
 };
 

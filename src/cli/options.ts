@@ -15,6 +15,7 @@ export type ReadingOptions = {
   readonly country?: string;
   readonly pack?: readonly string[];
   readonly jsonl?: boolean;
+  readonly columns?: readonly string[];
 };
 
 /** Adds them to a command, in the words of the contract. */
@@ -24,7 +25,8 @@ export function withReadingOptions(command: Command): Command {
     .addOption(new Option("--language <code>", "language of the reports: en, es or auto").default("auto"))
     .option("--country <code>", "country the reports are from, ISO 3166-1 alpha-2; a hint, never a filter")
     .option("--pack <file...>", "more places or actors, as TSV files with the columns of knowledge/", collect)
-    .option("--jsonl", "standard input carries one report a line");
+    .option("--jsonl", "standard input carries one report a line")
+    .option("--columns <key=column...>", "which column of a table holds what: text=Body title=Headline …");
 }
 
 /** Adds `--format`. Without it: a table on a terminal, JSONL in a pipe. */

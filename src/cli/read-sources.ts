@@ -16,7 +16,11 @@ export type Taken = { readonly at: At; readonly report: Report; readonly reading
 export type Tally = { taken: number; failed: number };
 
 /** `readings`: a record that is a reading already is taken as one, as `recount link` does. */
-export type TakeOptions = SourceOptions & { readonly readings: boolean };
+export type TakeOptions = SourceOptions & {
+  readonly readings: boolean;
+  /** Told of every input that failed, besides standard error. */
+  readonly failed?: (trouble: Trouble, at: At) => void;
+};
 
 /**
  * Reports from the files named, in order, ids unique. What goes wrong is told on standard error, counted in `tally`,
@@ -47,6 +51,7 @@ export async function* reportsOf(
     } catch (error) {
       if (!(error instanceof Trouble)) throw error;
       tally.failed++;
+      options.failed?.(error, at);
       await complain(io.stderr, error, at);
     }
   }

@@ -1,17 +1,15 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { decodeText } from "../ingest/decode.ts";
-import { type Defaults, givenId } from "../ingest/given.ts";
+import type { Defaults } from "../ingest/given.ts";
 import { objectFromJson } from "../ingest/json.ts";
-import { MAX_REPORT_BYTES } from "../ingest/limits.ts";
+import { MAX_FILE_BYTES } from "../ingest/limits.ts";
 import { linesOf } from "../ingest/lines.ts";
-import { looksLikeHtml } from "../ingest/looks-like-html.ts";
-import { decodePage } from "../ingest/page-encoding.ts";
-import { reportFromText } from "../ingest/text.ts";
+import type { Fetcher } from "../jobs/download/polite.ts";
 import type { Report } from "../model/report.ts";
 import { Trouble } from "../model/trouble.ts";
 import { type At, fromFileSystem } from "./complain.ts";
+import { documentsIn, isAddress, pagesAt } from "./documents.ts";
 import type { Io } from "./io.ts";
 
 /** One thing handed in: a report, a record (a JSON object, not yet judged), or what is wrong with it. */
@@ -22,7 +20,14 @@ export type Source = { readonly at: At } & (
 );
 
 /** `jsonl`: standard input carries one report a line, whatever it starts with. */
-export type SourceOptions = { readonly jsonl: boolean; readonly defaults: Defaults };
+export type SourceOptions = {
+  readonly jsonl: boolean;
+  readonly defaults: Defaults;
+  /** `key=column` pairs for tables. */
+  readonly columns?: readonly string[];
+  /** Gets pages named by address or listed in a feed; left out = there is no network. */
+  readonly fetch?: Fetcher;
+};
 
 /**
  * Everything in the files named, in order, `-` for standard input. What cannot be read comes as a trouble and the next
@@ -32,6 +37,7 @@ export async function* sourcesOf(files: readonly string[], options: SourceOption
   for (const file of files) {
     try {
       if (file === "-") yield* fromStdin(options, io);
+      else if (isAddress(file)) yield* pagesAt(file, options);
       else yield* fromFile(file, options, io);
     } catch (error) {
       yield { at: { file, line: null }, trouble: error instanceof Trouble ? error : fromFileSystem(error) };
@@ -49,7 +55,7 @@ async function* fromFile(file: string, options: SourceOptions, io: Io): AsyncGen
   if ((await stat(path)).isDirectory()) throw new Trouble("unreadable-file", "it is a folder");
   const bytes = createReadStream(path);
   if (isJsonl(file)) yield* fromLines(file, bytes);
-  else yield await fromDocument(file, await wholeOf(bytes), options);
+  else yield* documentsIn({ name: file, bytes: await wholeOf(bytes) }, options);
 }
 
 async function* fromStdin(options: SourceOptions, io: Io): AsyncGenerator<Source> {
@@ -57,7 +63,7 @@ async function* fromStdin(options: SourceOptions, io: Io): AsyncGenerator<Source
   const stream = io.stdin[Symbol.asyncIterator]();
   const head = await headOf(stream);
   if (startsRecord(head)) yield* fromLines("-", chained(head, stream));
-  else yield await fromDocument("-", await wholeOf(chained(head, stream)), options);
+  else yield* documentsIn({ name: "-", bytes: await wholeOf(chained(head, stream)) }, options);
 }
 
 async function* fromLines(file: string, bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Source> {
@@ -66,25 +72,12 @@ async function* fromLines(file: string, bytes: AsyncIterable<Uint8Array>): Async
     any = true;
     const at = { file, line: line.number };
     if ("trouble" in line) yield { at, trouble: line.trouble };
-    else yield sourceOf(at, () => ({ at, record: objectFromJson(line.text) }));
+    else yield sourceOr(at, () => ({ at, record: objectFromJson(line.text) }));
   }
   if (!any) yield { at: { file, line: null }, trouble: new Trouble("empty-input", "") };
 }
 
-async function fromDocument(file: string, bytes: Uint8Array, { defaults }: SourceOptions): Promise<Source> {
-  const at = { file, line: null };
-  const page = /\.x?html?$/i.test(file);
-  const { text, encoding } = page || looksLikeHtml(latin(bytes)) ? decodePage(bytes) : decodeText(bytes);
-  const remark = encoding === "windows-1252" ? "read as Windows-1252, for it is not UTF-8" : null;
-  const given = { ...givenId(file), ...defaults };
-  if (/\.json$/i.test(file)) return { at, record: objectFromJson(text) };
-  if (!page && !looksLikeHtml(text)) return { at, report: reportFromText(text, given), remark };
-  // The parsers take a tenth of a second to load, which reports in plain text need not wait for.
-  const { reportFromHtml } = await import("../ingest/html.ts");
-  return { at, report: reportFromHtml(text, given), remark };
-}
-
-function sourceOf(at: At, make: () => Source): Source {
+function sourceOr(at: At, make: () => Source): Source {
   try {
     return make();
   } catch (error) {
@@ -97,13 +90,13 @@ function latin(bytes: Uint8Array): string {
   return new TextDecoder("latin1").decode(bytes.subarray(0, 2_048));
 }
 
-/** All bytes of a stream, at most the limit of one report. */
+/** All bytes of a stream, at most the limit of one file. */
 async function wholeOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > MAX_REPORT_BYTES) throw new Trouble("too-large", `more than ${MAX_REPORT_BYTES / 1024 / 1024} MB`);
+    if (size > MAX_FILE_BYTES) throw new Trouble("too-large", `more than ${MAX_FILE_BYTES / 1024 / 1024} MB`);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -3,6 +3,9 @@ import { Trouble } from "../model/trouble.ts";
 /** Bytes of UTF-8 that one report may have: 8 MB. A newspaper page is 0.01 MB; a book is 1 MB. */
 export const MAX_REPORT_BYTES = 8 * 1024 * 1024;
 
+/** Bytes that one file may have that is not streamed: 64 MB. A PDF of a report with pictures has 50. */
+export const MAX_FILE_BYTES = 64 * 1024 * 1024;
+
 /** Bytes that one JSONL line may have: a report at its limit with every character escaped, and room for other keys. */
 export const MAX_LINE_BYTES = 4 * MAX_REPORT_BYTES;
 

@@ -47,6 +47,23 @@ export async function ingest(store: Store, incoming: readonly Incoming[], stamp:
   });
 }
 
+/** What `ingest` would say, without keeping anything. */
+export async function foresee(store: StoreReads, incoming: readonly Incoming[]): Promise<readonly Ingested[]> {
+  const done: Ingested[] = [];
+  for (const one of incoming) {
+    const { report, digest, reading } = one;
+    if (reading === null) {
+      done.push(asKnown(one));
+      continue;
+    }
+    const isChanged = report.url !== null && (await store.versions(report.url)).length > 0;
+    const id = reportIdOf(digest);
+    const mentions = mentionsOf({ ...reading, id }, id).length;
+    done.push({ id, name: report.id, status: isChanged ? "changed" : "new", mentions });
+  }
+  return done;
+}
+
 function asKnown({ report, digest, takenDown }: Incoming): Ingested {
   return { id: reportIdOf(digest), name: report.id, status: takenDown ? "taken-down" : "same", mentions: 0 };
 }

@@ -18,6 +18,10 @@ export const TROUBLES_ES: Readonly<Record<TroubleCode, { readonly says: string; 
     todo: "consígalo entero y repita la orden; continúa donde terminó",
   },
   "download-failed": { says: "la descarga no llegó a término", todo: "repita la orden; continúa donde terminó" },
+  robots: {
+    says: "el sitio pide que los programas no lo lean ahí",
+    todo: "guarde usted la página y entregue el archivo",
+  },
   "private-address": {
     says: "la dirección está en una red privada",
     todo: "indique --allow-private NOMBRE si es lo que quiere",
@@ -26,7 +30,11 @@ export const TROUBLES_ES: Readonly<Record<TroubleCode, { readonly says: string; 
   "unreadable-file": { says: "no se puede abrir el archivo", todo: "compruebe que es un archivo y que se puede leer" },
   "empty-input": { says: "no hay nada que leer", todo: "dé un texto de al menos una palabra" },
   "no-words": { says: "no hay ninguna palabra en el texto", todo: "dé prosa; cifras y signos solos no dicen nada" },
-  "binary-input": { says: "no es un texto", todo: "dé texto sin formato, Markdown, HTML o JSONL" },
+  "binary-input": { says: "no es un texto", todo: "dé texto, Markdown, HTML, PDF, DOCX, un correo, una tabla o JSONL" },
+  "bad-document": {
+    says: "no se puede abrir el documento",
+    todo: "guárdelo de nuevo o entregue su texto",
+  },
   "wrong-encoding": { says: "no es UTF-8 ni UTF-16 válido", todo: "convierta el archivo a UTF-8" },
   "too-large": { says: "supera el tamaño de un informe", todo: "divídalo; el límite son 8 MB de texto" },
   "bad-json": { says: "una línea que no es un objeto JSON", todo: "corrija esa línea" },

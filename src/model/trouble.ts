@@ -27,6 +27,12 @@ export const TROUBLES = {
     says: "the download did not come through",
     todo: "run the command again; it goes on where it ended",
   },
+  robots: {
+    exit: 8,
+    status: 403,
+    says: "the site asks not to be read there by programs",
+    todo: "save the page yourself and give the file",
+  },
   "private-address": {
     exit: 8,
     status: 403,
@@ -47,7 +53,18 @@ export const TROUBLES = {
     says: "no word in the text",
     todo: "give prose; figures and signs alone say nothing",
   },
-  "binary-input": { exit: 3, status: 415, says: "not a text", todo: "give plain text, Markdown, HTML or JSONL" },
+  "binary-input": {
+    exit: 3,
+    status: 415,
+    says: "not a text",
+    todo: "give text, Markdown, HTML, PDF, DOCX, a mail, a table or JSONL",
+  },
+  "bad-document": {
+    exit: 3,
+    status: 422,
+    says: "the document cannot be opened",
+    todo: "save it anew, or give its text",
+  },
   "wrong-encoding": { exit: 3, status: 415, says: "not valid UTF-8 or UTF-16", todo: "convert the file to UTF-8" },
   "too-large": {
     exit: 3,

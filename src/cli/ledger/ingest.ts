@@ -1,18 +1,29 @@
+import { closeSync, openSync, writeSync } from "node:fs";
+import { resolve } from "node:path";
 import { Command } from "commander";
-import { Trouble } from "../../model/trouble.ts";
+import type { Fetcher } from "../../jobs/download/polite.ts";
+import { TROUBLES, Trouble } from "../../model/trouble.ts";
 import type { Store } from "../../store/store.ts";
+import { type At, fromFileSystem } from "../complain.ts";
+import { isAddress } from "../documents.ts";
 import type { Engine } from "../engine.ts";
 import { forTerminal } from "../for-terminal.ts";
 import { withExamples } from "../help.ts";
 import { type Host, PARTIAL } from "../host.ts";
 import { write } from "../io.ts";
 import { defaultsOf, filesOf, type ReadingOptions, withReadingOptions } from "../options.ts";
-import { readReport } from "../read-sources.ts";
+import { readReport, type Taken, type Tally } from "../read-sources.ts";
 import { batched, mapped } from "./batched.ts";
 import { now, personOf, successions, type WriterOptions, withStore, withWriter } from "./ledger.ts";
 import { expanded, takenFrom } from "./sources.ts";
 
-type Options = ReadingOptions & WriterOptions & { readonly format?: "text" | "jsonl" };
+type Options = ReadingOptions &
+  WriterOptions & {
+    readonly format?: "text" | "jsonl";
+    readonly allowPrivate?: readonly string[];
+    readonly errors?: string;
+    readonly dryRun?: boolean;
+  };
 
 /** Reports kept in one transaction: waiting for the disk once for all of them is most of the speed. */
 const BATCH = 64;
@@ -32,17 +43,22 @@ export function ingestCommand(host: Host): Command {
     )
     .argument(
       "[file...]",
-      "reports, folders of them, .jsonl, or readings that recount read printed; - is standard input",
+      "reports as text, HTML, PDF, DOCX, mail or MHTML; folders of them; tables and JSONL; addresses of pages, feeds, OPML lists and sitemaps; readings that recount read printed; - is standard input",
     )
     .action((files: readonly string[], options: Options) => ingest(host, files, options));
-  withWriter(withReadingOptions(command)).option(
-    "--format <format>",
-    "text or jsonl (default: text on a terminal, jsonl in a pipe)",
-  );
+  withWriter(withReadingOptions(command))
+    .option("--format <format>", "text or jsonl (default: text on a terminal, jsonl in a pipe)")
+    .option("--dry-run", "say what would come of it and keep nothing")
+    .option("--errors <file>", "write what could not be read into a file as well, one JSON object a line")
+    .option("--allow-private <host...>", "hosts in private networks that may be asked for pages");
   return withExamples(command, [
     ["recount ingest monday/", "every report in a folder"],
     ["recount ingest stories.jsonl --ledger ~/sahel", "one report a line, into another ledger"],
-    ["curl -s https://example.org/story | recount ingest -", "a page from a pipe"],
+    ["recount ingest https://example.org/story.html https://example.org/feed.xml", "a page, and all that a feed names"],
+    [
+      "recount ingest coded.csv --columns text=Notes publishedAt=Day --errors rows.jsonl",
+      "a table of one report a row",
+    ],
   ]);
 }
 
@@ -51,64 +67,116 @@ async function ingest(host: Host, given: readonly string[], options: Options): P
   if (options.format !== undefined && options.format !== "text" && options.format !== "jsonl") {
     throw new Trouble("bad-usage", `--format takes text or jsonl, not ${String(options.format)}`);
   }
-  const files = filesOf(given, io.stdin.isTTY);
-  const defaults = defaultsOf(options);
-  const asText = (options.format ?? (io.stdout.isTTY ? "text" : "jsonl")) === "text";
-  const person = personOf(options, host);
-  let engine: Engine | null = null;
-  const loaded = async (store: Store) => {
-    engine ??= await host.engine(options.pack ?? [], await (await import("../ledger-places.ts")).ledgerPlacesOf(store));
-    return engine;
-  };
+  const found = expanded(filesOf(given, io.stdin.isTTY), io);
+  const errors = options.errors === undefined ? null : errorsInto(resolve(io.cwd(), options.errors));
   await withStore(host, { ...options, create: true }, async (store) => {
-    const jobs = await import("../../jobs/ingest.ts");
-    const { linkPending } = await import("../../jobs/link.ts");
     const tally = { taken: 0, failed: 0 };
-    const counts = { new: 0, same: 0, changed: 0, "taken-down": 0, mentions: 0 };
-    const progress = progressOn(host);
-    const link = async () =>
-      linkPending(store, { at: now(), successions: engine?.successions ?? (await successions()) });
-    const taken = takenFrom(expanded(files, io), { jsonl: options.jsonl === true, defaults }, io, tally);
-    const incoming = mapped(taken, ({ report, reading }) =>
-      jobs.readIncoming(store, report, async (own) => reading ?? (await readReport(await loaded(store), own))),
-    );
-    let sinceLink = 0;
-    for await (const batch of batched(incoming, BATCH, PATIENCE_MS)) {
-      const done = await jobs.ingest(store, batch, { at: now(), by: person });
-      for (const one of done) {
-        counts[one.status]++;
-        counts.mentions += one.mentions;
-        sinceLink += one.mentions > 0 ? 1 : 0;
-        // Told only now that it is on disk.
-        if (!asText) await write(io.stdout, `${JSON.stringify(one)}\n`);
-      }
-      if (asText) await progress.tell(tally);
-      // A replaced text has taken its events apart: they are put together again at once.
-      if (sinceLink >= LINK_EVERY || done.some(({ status }) => status === "changed")) {
-        await link();
-        sinceLink = 0;
-      }
-    }
-    progress.end();
-    const waiting = (await store.mentions({ pending: 1 })).length > 0;
-    const run = waiting ? await link() : { mentions: 0, changedEvents: [] };
-    if (asText) {
-      const { events, reports } = await store.counts();
-      const refused = counts["taken-down"] === 0 ? "" : `, ${counts["taken-down"]} taken down before and left out`;
-      const failed = tally.failed === 0 ? "" : `, ${tally.failed} could not be read`;
-      await write(
-        io.stdout,
-        `Ingested ${tally.taken}: ${counts.new} new, ${counts.same} already there, ${counts.changed} changed${refused}${failed}.\n` +
-          `${counts.mentions} mentions read, ${run.changedEvents.length} events touched. The ledger holds ${reports} reports and ${events} events.\n` +
-          "Next: recount events\n",
-      );
+    const taking = {
+      jsonl: options.jsonl === true,
+      defaults: defaultsOf(options),
+      columns: options.columns ?? [],
+      ...(found.some(({ file }) => mayFetch(file)) ? { fetch: await fetcherOf(options) } : {}),
+      ...(errors === null ? {} : { failed: errors.add }),
+    };
+    try {
+      const taken = takenFrom(found, taking, io, tally);
+      await ingestAll(host, store, { taken, tally, options, total: found.length });
+    } finally {
+      errors?.end();
     }
     if (tally.failed > 0) host.exit(PARTIAL);
   });
 }
 
-/** A line that writes over itself on a terminal; nothing anywhere else. */
-function progressOn({ io: { stderr } }: Host) {
+/** What is taken in, and what to say of it. `total`: files and addresses given; each may hold many reports. */
+export type Run = {
+  readonly taken: AsyncIterable<Taken>;
+  readonly tally: Tally;
+  readonly options: ReadingOptions & WriterOptions & { readonly format?: "text" | "jsonl"; readonly dryRun?: boolean };
+  readonly total: number;
+};
+
+/** Reads, keeps and links reports as they come. */
+export async function ingestAll(host: Host, store: Store, { taken, tally, options, total }: Run): Promise<void> {
+  const { io } = host;
+  const asText = (options.format ?? (io.stdout.isTTY ? "text" : "jsonl")) === "text";
+  const person = personOf(options, host);
+  let engine: Engine | null = null;
+  const loaded = async () => {
+    engine ??= await host.engine(options.pack ?? [], await (await import("../ledger-places.ts")).ledgerPlacesOf(store));
+    return engine;
+  };
+  const jobs = await import("../../jobs/ingest.ts");
+  const { linkPending } = await import("../../jobs/link.ts");
+  const counts = { new: 0, same: 0, changed: 0, "taken-down": 0, mentions: 0 };
+  const progress = progressOn(host, total);
+  const link = async () => linkPending(store, { at: now(), successions: engine?.successions ?? (await successions()) });
+  const incoming = mapped(taken, ({ report, reading }) =>
+    jobs.readIncoming(store, report, async (own) => reading ?? (await readReport(await loaded(), own))),
+  );
+  const keep = options.dryRun === true ? jobs.foresee : jobs.ingest;
+  let sinceLink = 0;
+  for await (const batch of batched(incoming, BATCH, PATIENCE_MS)) {
+    const done = await keep(store, batch, { at: now(), by: person });
+    for (const one of done) {
+      counts[one.status]++;
+      counts.mentions += one.mentions;
+      sinceLink += one.mentions > 0 ? 1 : 0;
+      // Told only now that it is on disk.
+      if (!asText) await write(io.stdout, `${JSON.stringify(one)}\n`);
+    }
+    if (asText) await progress.tell(tally);
+    if (options.dryRun === true) continue;
+    // A replaced text has taken its events apart: they are put together again at once.
+    if (sinceLink >= LINK_EVERY || done.some(({ status }) => status === "changed")) {
+      await link();
+      sinceLink = 0;
+    }
+  }
+  progress.end();
+  const waiting = options.dryRun !== true && (await store.mentions({ pending: 1 })).length > 0;
+  const run = waiting ? await link() : { mentions: 0, changedEvents: [] };
+  if (!asText) return;
+  const { events, reports } = await store.counts();
+  const refused = counts["taken-down"] === 0 ? "" : `, ${counts["taken-down"]} taken down before and left out`;
+  const failed = tally.failed === 0 ? "" : `, ${tally.failed} could not be read`;
+  const told = `${tally.taken}: ${counts.new} new, ${counts.same} already there, ${counts.changed} changed${refused}${failed}.\n${counts.mentions} mentions read`;
+  await write(
+    io.stdout,
+    options.dryRun === true
+      ? `Would ingest ${told}. Nothing was kept: --dry-run.\n`
+      : `Ingested ${told}, ${run.changedEvents.length} events touched. The ledger holds ${reports} reports and ${events} events.\nNext: recount events\n`,
+  );
+}
+
+/** Whether a name stands for something that may have to be fetched: an address, or a file that may list some. */
+function mayFetch(file: string): boolean {
+  return isAddress(file) || /\.(?:rss|atom|opml|xml|json)$/i.test(file) || file === "-";
+}
+
+async function fetcherOf({ allowPrivate = [] }: Options): Promise<Fetcher> {
+  const { POLITE, politeFetcher } = await import("../../jobs/download/polite.ts");
+  return politeFetcher({ ...POLITE, allowed: new Set(allowPrivate) });
+}
+
+/** Failures as a file of JSON lines: file, line, code, and what was wrong. */
+function errorsInto(path: string) {
+  let file: number;
+  try {
+    file = openSync(path, "w");
+  } catch (error) {
+    throw fromFileSystem(error);
+  }
+  return {
+    add: ({ code, detail }: Trouble, { file: name, line }: At) => {
+      writeSync(file, `${JSON.stringify({ file: name, line, code, says: TROUBLES[code].says, detail })}\n`);
+    },
+    end: () => closeSync(file),
+  };
+}
+
+/** A line that writes over itself on a terminal; nothing anywhere else. Time left is guessed where each file holds one report. */
+function progressOn({ io: { stderr } }: Host, total: number) {
   const started = performance.now();
   let last = started;
   return {
@@ -117,9 +185,12 @@ function progressOn({ io: { stderr } }: Host) {
       if (!stderr.isTTY || time - last < TELL_EVERY_MS) return;
       last = time;
       const rate = (taken / (time - started)) * 1000;
+      const done = taken + failed;
+      const left = total > 1 && done <= total && rate > 0 ? `  ${Math.ceil((total - done) / rate)} s left` : "";
+      const of = total > 1 && done <= total ? ` of ${total}` : "";
       await write(
         stderr,
-        `\r\u001b[K${forTerminal(`ingest  ${taken}  ${rate.toFixed(0)}/s${failed > 0 ? `  ${failed} failed` : ""}`)}`,
+        `\r\u001b[K${forTerminal(`ingest  ${taken}${of}  ${rate.toFixed(0)}/s${left}${failed > 0 ? `  ${failed} failed` : ""}`)}`,
       );
     },
     end: () => {

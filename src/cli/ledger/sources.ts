@@ -1,25 +1,30 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, globSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import { civilDay } from "../../ingest/civil-day.ts";
 import { Trouble } from "../../model/trouble.ts";
 import { complain } from "../complain.ts";
+import { isAddress } from "../documents.ts";
 import type { Io } from "../io.ts";
-import { reportsOf, type Taken, type Tally } from "../read-sources.ts";
-import type { SourceOptions } from "../sources.ts";
+import { reportsOf, type Taken, type TakeOptions, type Tally } from "../read-sources.ts";
 
 /** A file to take in. `beside`: the JSON file that tells what its outlet would know; null = there is none. */
 export type Found = { readonly file: string; readonly beside: string | null };
 
 /** Names taken up when a folder is given. */
-const REPORTS = /\.(?:txt|md|markdown|x?html?|json|jsonl|ndjson)$/i;
+const REPORTS = /\.(?:txt|md|markdown|x?html?|json|jsonl|ndjson|pdf|docx|eml|mht|mhtml|csv|tsv|rss|atom|opml|xml)$/i;
 /** Names that may have a JSON file of the same name beside them. */
-const TEXTS = /\.(?:txt|md|markdown|x?html?)$/i;
+const TEXTS = /\.(?:txt|md|markdown|x?html?|pdf|docx|mht|mhtml)$/i;
 
-/** Files as given; a folder stands for all reports in it and below, in the order of their names. */
+/** Files as given; a folder stands for all reports in it and below, in the order of their names, a pattern for all it fits. */
 export function expanded(given: readonly string[], io: Pick<Io, "cwd">): readonly Found[] {
-  const files = given.flatMap((name) =>
-    name !== "-" && isFolder(resolve(io.cwd(), name)) ? filesIn(name, io) : [name],
-  );
+  const files = given.flatMap((name) => {
+    if (name === "-" || isAddress(name)) return [name];
+    if (isFolder(resolve(io.cwd(), name))) return filesIn(name, io);
+    // Shells expand patterns; one that comes in quotes, or from a shell that does not, is expanded here.
+    if (!/[*?]/.test(name) || existsSync(resolve(io.cwd(), name))) return [name];
+    const fitting = globSync(name, { cwd: io.cwd() }).toSorted();
+    return fitting.length === 0 ? [name] : fitting;
+  });
   const found = files.map((file): Found => ({ file, beside: besideOf(file, io) }));
   const sidecars = new Set(found.flatMap(({ beside }) => beside ?? []));
   return found.filter(({ file }) => !sidecars.has(file));
@@ -28,7 +33,7 @@ export function expanded(given: readonly string[], io: Pick<Io, "cwd">): readonl
 /** Reports of the files found, what stands beside a file filled in where the report itself does not say. */
 export async function* takenFrom(
   found: readonly Found[],
-  options: SourceOptions,
+  options: Omit<TakeOptions, "readings">,
   io: Io,
   tally: Tally,
 ): AsyncGenerator<Taken> {
@@ -40,6 +45,7 @@ export async function* takenFrom(
       } catch (error) {
         if (!(error instanceof Trouble)) throw error;
         tally.failed++;
+        options.failed?.(error, { file: beside, line: null });
         await complain(io.stderr, error, { file: beside, line: null });
         continue;
       }
@@ -92,7 +98,7 @@ function sidecarOf(path: string): Sidecar {
 }
 
 function besideOf(file: string, io: Pick<Io, "cwd">): string | null {
-  if (!TEXTS.test(file)) return null;
+  if (isAddress(file) || !TEXTS.test(file)) return null;
   const beside = `${file.slice(0, -extname(file).length)}.json`;
   return existsSync(resolve(io.cwd(), beside)) ? beside : null;
 }

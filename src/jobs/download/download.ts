@@ -9,17 +9,12 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { get as getPlain, type IncomingMessage } from "node:http";
-import { get as getSecure } from "node:https";
 import { join } from "node:path";
 import { Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Trouble } from "../../model/trouble.ts";
-import { guardedLookup, refuseLiteral } from "./address.ts";
+import { follow, said, urlOf } from "./follow.ts";
 
-/** Time without a byte after which a server is given up. */
-const SILENT_MS = 30_000;
-const MOST_REDIRECTS = 5;
 /** Largest file that is taken: all of GeoNames packed is 0.4 GB. */
 const MOST_BYTES = 4 * 1024 * 1024 * 1024;
 
@@ -49,7 +44,7 @@ export async function download(address: string, options: DownloadOptions): Promi
     headers.range = `bytes=${done}-`;
     headers["if-range"] = readFileSync(tag, "utf8");
   }
-  const answer = await follow(url, headers, options);
+  const { answer } = await follow(url, headers, options);
   const status = answer.statusCode ?? 0;
   if (status === 404 || status === 410) {
     answer.resume();
@@ -98,53 +93,4 @@ export async function download(address: string, options: DownloadOptions): Promi
   renameSync(part, whole);
   rmSync(tag, { force: true });
   return whole;
-}
-
-function urlOf(address: string): URL {
-  let url: URL;
-  try {
-    url = new URL(address);
-  } catch {
-    throw new Trouble("bad-usage", `${address} is no address`);
-  }
-  if (url.protocol !== "http:" && url.protocol !== "https:")
-    throw new Trouble("bad-usage", `${address} is not http or https`);
-  return url;
-}
-
-async function follow(
-  start: URL,
-  headers: Readonly<Record<string, string>>,
-  options: DownloadOptions,
-): Promise<IncomingMessage> {
-  let url = start;
-  for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
-    const answer = await ask(url, headers, options);
-    const target = answer.headers.location;
-    const status = answer.statusCode ?? 0;
-    if (status < 300 || status >= 400 || status === 304 || target === undefined) return answer;
-    answer.resume();
-    url = urlOf(new URL(target, url).href);
-  }
-  throw new Trouble("download-failed", `${start.href}: more than ${MOST_REDIRECTS} redirects`);
-}
-
-function ask(
-  url: URL,
-  headers: Readonly<Record<string, string>>,
-  { allowed, silentMs = SILENT_MS }: DownloadOptions,
-): Promise<IncomingMessage> {
-  refuseLiteral(url.hostname, allowed);
-  const get = url.protocol === "https:" ? getSecure : getPlain;
-  return new Promise((resolve, reject) => {
-    const asked = get(url, { headers, lookup: guardedLookup(allowed), timeout: silentMs }, resolve);
-    asked.on("timeout", () => asked.destroy(new Error(`nothing came for ${silentMs / 1000} s`)));
-    asked.on("error", (error) =>
-      reject(error instanceof Trouble ? error : new Trouble("download-failed", `${url.href}: ${said(error)}`)),
-    );
-  });
-}
-
-function said(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
