@@ -27,6 +27,11 @@ export async function readingRun(
   const format = options.format ?? (io.stdout.isTTY ? "table" : "jsonl");
   const engine = await open(options.pack ?? []);
   const tally = { taken: 0, failed: 0 };
-  const reports = reportsOf(files, { jsonl: options.jsonl === true, defaults, readings }, io, tally);
+  const reports = reportsOf(
+    files,
+    { jsonl: options.jsonl === true, defaults, readings, columns: options.columns ?? [] },
+    io,
+    tally,
+  );
   return { files, format, engine, tally, reports };
 }

@@ -13,7 +13,7 @@ export async function reportFromPdf(bytes: Uint8Array, given: Given): Promise<Re
   let pages: readonly string[];
   try {
     // A copy, for the parser takes the bytes over. `verbosity` 0: what it has to say of a file, it says by throwing.
-    const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
     pages = (await extractText(document, { mergePages: false })).text;
     await document.cleanup();
   } catch (error) {

@@ -1,5 +1,6 @@
-import { closeSync, openSync, writeSync } from "node:fs";
-import { resolve } from "node:path";
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { Command } from "commander";
 import type { Fetcher } from "../../jobs/download/polite.ts";
 import { TROUBLES, Trouble } from "../../model/trouble.ts";
@@ -69,7 +70,7 @@ async function ingest(host: Host, given: readonly string[], options: Options): P
   }
   const found = expanded(filesOf(given, io.stdin.isTTY), io);
   const errors = options.errors === undefined ? null : errorsInto(resolve(io.cwd(), options.errors));
-  await withStore(host, { ...options, create: true }, async (store) => {
+  await withLedgerOrNone(host, options, async (store) => {
     const tally = { taken: 0, failed: 0 };
     const taking = {
       jsonl: options.jsonl === true,
@@ -86,6 +87,22 @@ async function ingest(host: Host, given: readonly string[], options: Options): P
     }
     if (tally.failed > 0) host.exit(PARTIAL);
   });
+}
+
+/** A dry run on a ledger that is not there yet has one of its own, for as long as it lasts. */
+async function withLedgerOrNone(host: Host, options: Options, work: (store: Store) => Promise<void>): Promise<void> {
+  if (options.dryRun !== true) return await withStore(host, { ...options, create: true }, work);
+  try {
+    return await withStore(host, options, work);
+  } catch (error) {
+    if (!(error instanceof Trouble) || error.code !== "no-ledger") throw error;
+  }
+  const ledger = mkdtempSync(join(tmpdir(), "recount-dry-run-"));
+  try {
+    await withStore(host, { ledger, create: true }, work);
+  } finally {
+    rmSync(ledger, { recursive: true, force: true });
+  }
 }
 
 /** What is taken in, and what to say of it. `total`: files and addresses given; each may hold many reports. */
