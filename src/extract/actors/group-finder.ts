@@ -121,6 +121,8 @@ export function findGroups(marks: Marks): readonly Group[] {
         continue;
       }
       const bits = classes[i]!;
+      // "116 los muertos": an article behind a figure opens another phrase
+      if (number !== null && bits & WORD.definite) break;
       if (bits & WORD.others && nextMakesGroup(i + 1, end)) other = true;
       else if (bits & (WORD.definite | WORD.possessive)) definite ||= (bits & WORD.definite) !== 0;
       else if (bits & WORD.indefinite) indefinite = true;
@@ -908,6 +910,7 @@ export function findGroups(marks: Marks): readonly Group[] {
             led ||
             group.noun?.needs === "of" ||
             group.kind === null ||
+            lexicon.pack.words.bareOfficers.includes(group.noun?.singular[0] ?? "") ||
             (group.kind === "police" && inner.kind === "state-forces")
               ? inner.kind
               : group.kind;

@@ -4,14 +4,18 @@ import type { Marks } from "../marks.ts";
 import type { Group } from "./group.ts";
 
 /** "Paulino, a member of the group," and "the mayor, Juan Pérez," are one person told twice: name and noun become one group. */
-export function mergeAppositions(groups: readonly Group[], { prose, classes }: Marks): readonly Group[] {
+export function mergeAppositions(groups: readonly Group[], marks: Marks): readonly Group[] {
+  const { prose, classes } = marks;
   const { tokens, sentenceOf } = prose;
   const out: Group[] = [];
   for (let i = 0; i < groups.length; i++) {
     const a = groups[i]!;
     const b = groups[i + 1];
     const beside =
-      b !== undefined && b.from === a.to + 1 && tokens[a.to]!.norm === "," && sentenceOf[a.from] === sentenceOf[b.from];
+      b !== undefined &&
+      tokens[b.from - 1]!.norm === "," &&
+      (b.from === a.to + 1 || (a.form === "noun" && b.form === "name" && endOfPlace(a.to, marks) === b.from - 1)) &&
+      sentenceOf[a.from] === sentenceOf[b.from];
     const closed =
       b !== undefined &&
       (tokens[b.to] === undefined ||
@@ -78,6 +82,14 @@ export function mergeAppositions(groups: readonly Group[], { prose, classes }: M
 function exceeds(whole: Group, parts: readonly Group[]): boolean {
   const most = whole.count?.max ?? null;
   return most !== null && parts.reduce((all, part) => all + (part.count?.min ?? 0), 0) > most;
+}
+
+/** "the mayor of Goma": where a link and a place right behind a group end; null where none stand there. */
+function endOfPlace(at: number, { prose, lexicon, starts, classes, places }: Marks): number | null {
+  const link = at < prose.tokens.length ? lookUp(lexicon.links, prose.tokens, starts[at]!, at) : null;
+  if (link === null || (link.value !== "of" && link.value !== "in")) return null;
+  const from = link.to < prose.tokens.length && classes[link.to]! & WORD.definite ? link.to + 1 : link.to;
+  return places.get(from)?.to ?? null;
 }
 
 /** Hangs the groups behind "including" into the group before it. */

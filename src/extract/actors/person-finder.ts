@@ -70,7 +70,7 @@ export function findPeople(
       const to = nameEnd(from);
       if (to > from && (shouting || tokens[from]!.capital)) {
         people.push({ from: i, to, name: nameOf(from, to), nameFrom: from, kind: title.value });
-        surnames.add(tokens[to - 1]!.norm);
+        for (let k = Math.max(to - 2, from + 1); k < to; k++) surnames.add(tokens[k]!.norm);
         i = to;
         continue;
       }
@@ -78,7 +78,7 @@ export function findPeople(
       const to = nameEnd(i);
       if (to - i >= 2 && !allShout(i, to)) {
         people.push({ from: i, to, name: nameOf(i, to), nameFrom: i, kind: null });
-        surnames.add(tokens[to - 1]!.norm);
+        for (let k = Math.max(to - 2, i + 1); k < to; k++) surnames.add(tokens[k]!.norm);
         i = to;
         continue;
       }

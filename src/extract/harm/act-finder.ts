@@ -23,7 +23,7 @@ import { bothHarms, canSuffer, jointHarm, ofSide } from "./joint-harm.ts";
 import { modalitiesOf } from "./modality.ts";
 import { particlesOf } from "./particles.ts";
 import { blamedOf, idiomOf, stateOf, type ToldHarm } from "./set-phrases.ts";
-import { risenValue, tollValue } from "./toll-value.ts";
+import { broughtTo, risenValue, tollValue } from "./toll-value.ts";
 
 const BY = new Set(["by"]);
 const TARGET = new Set(["against", "in", "to", "of", "with"]);
@@ -238,13 +238,11 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       if (loose && !(verb.sense!.participle && verb.shape !== "gerund" && !verb.perfect && verb.modality === "fact"))
         return false;
       if (loose && !verb.passive && !isBareParticiple(verb) && hasOtherObject(i)) return false;
-      const told = reduced(verb, i) ? i - 1 : enclosed(verb, i) ? i - 2 : null;
-      patients =
-        told !== null
-          ? groupsUpTo(chunks, told)
-          : grammar.subjectsFollow
-            ? sufferers(i, behindParticle([row], chunk, i), !verb.passive)
-            : (subjectOf(chunks, i)?.groups ?? postposed(i, object));
+      patients = reduced(verb, i)
+        ? groupsUpTo(chunks, i - 1)
+        : grammar.subjectsFollow
+          ? sufferers(i, behindParticle([row], chunk, i), !verb.passive)
+          : (subjectOf(chunks, i)?.groups ?? postposed(i, object));
       agents = linkedGroups(chunks, i, BY)?.groups ?? [];
       patients = [...patients, ...companionsOf(chunks, behindParticle([row], chunk, i))];
     }
@@ -287,6 +285,11 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
 
   /** The subject of a verb of suffering or a passive: where subjects follow, people right behind it unless some stand right before. */
   function sufferers(i: number, end: number, marked: boolean): readonly Group[] {
+    const verb = chunks[i];
+    if (grammar.verbsStandOut && verb?.is === "verb" && isBareParticiple(verb.verb)) {
+      const told = reduced(verb.verb, i) ? i - 1 : enclosed(verb.verb, i) ? i - 2 : null;
+      if (told !== null) return groupsUpTo(chunks, told);
+    }
     const behind = grammar.subjectsFollow && !hasSubjectBefore(chunks, i) ? followersOf(chunks, end, marked) : null;
     return behind?.groups ?? subjectOf(chunks, i)?.groups ?? [];
   }
@@ -524,7 +527,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     patients = patients.filter((group) => row.takes.includes("counted") || group.form !== "thing");
     if (patients.length > 0) acts.push({ ...common, patients, agents: linkedGroups(chunks, i, BY, 8)?.groups ?? [] });
     else if (row.takes.includes("value")) {
-      const value = risenValue(chunks, i);
+      const value = risenValue(chunks, i) ?? broughtTo(chunks, i);
       if (value !== null) acts.push({ ...common, ...value });
     }
     if (triggerRow !== undefined) {

@@ -44,6 +44,10 @@ export function modalitiesOf(sentence: Sentence, chunks: readonly Chunk[], marks
     if (verb.shape === "infinitive" && !verb.perfect && infinitiveMark.length > 0)
       return isRanked(i - 1) ? "fact" : "plan";
     if (verb.modality !== "fact") return verb.modality;
+    if (verb.shape === "infinitive") {
+      const before = chunks[chunks[i - 1]?.is === "link" ? i - 2 : i - 1];
+      if (before?.is === "verb" && before.verb.modality !== "fact") return before.verb.modality;
+    }
     return hypothetical ? "hypothetical" : "fact";
   }
 

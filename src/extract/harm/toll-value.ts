@@ -21,7 +21,7 @@ export function tollValue(chunks: readonly Chunk[], i: number): TollValue | null
 }
 
 /** "brought to 45 the number of dead": the figure stands before its noun. */
-function broughtTo(chunks: readonly Chunk[], i: number): TollValue | null {
+export function broughtTo(chunks: readonly Chunk[], i: number): TollValue | null {
   const at = chunks[i - 1]?.is === "determiner" ? i - 2 : i - 1;
   const chunk = chunks[at];
   const link = chunks[at - 1];

@@ -106,7 +106,7 @@ export const words: WordTables = {
     `presunto, presunta, presuntos, presuntas, supuesto, supuesta, supuestos, supuestas, sospechoso, sospechosa, sospechosos, sospechosas, posible, posibles,
     probable, probables, aparente, aparentes, pretendido, pretendidos`,
   ),
-  bareOfficers: list("agente, efectivo, uniformado, oficial"),
+  bareOfficers: list("agente, efectivo, uniformado, oficial, elemento"),
   early: list(
     `inicialmente, en un principio, al principio, en un primer momento, primero, primeros reportes, primeras informaciones, primera versión, primeras versiones,
     preliminar, preliminares, reporte preliminar, informe preliminar, balance preliminar, un primer balance, un primer reporte, previamente, anteriormente,
@@ -192,7 +192,7 @@ export const words: WordTables = {
       `negó, negaron, niega, niegan, negando, negó que, negaron que, niega que, niegan que, desmintió, desmintieron, desmiente, desmienten, desmintió que, rechazó que, descartó que, descartaron que, descarta, descartan, descarta que, descartando, descartó, descartaron, es falso que, no es cierto que, falso que, desestimó`,
     ),
     not: list(
-      `dado por, dada por, dados por, dadas por, dieron por, dio por, simulacro de, simulacros de, simulacro, ensayo de, evitó, evitaron, evitar, impidió, impidieron, impedir, frustró, frustraron, frustrar, prevenir, ileso, ilesa, ilesos, ilesas, resultó ileso, resultaron ilesos, salió ileso, salieron ilesos, escapó, escaparon, estuvo a punto de, estuvieron a punto de, a punto de, en lugar de, en vez de, sin,
+      `no se tiene reporte de, no se tienen reportes de, no hay reporte de, no hay reportes de, sin reporte de, no se reporta, no se registra, no se han reportado, no se han registrado, no hay constancia de, no se tuvo reporte de, no se informó de, no se informó sobre, no se conocen, no se reportó, no se registró, no se reportaron, no se registraron, descarta la existencia de, dado por, dada por, dados por, dadas por, dieron por, dio por, simulacro de, simulacros de, simulacro, ensayo de, evitó, evitaron, evitar, impidió, impidieron, impedir, frustró, frustraron, frustrar, prevenir, ileso, ilesa, ilesos, ilesas, resultó ileso, resultaron ilesos, salió ileso, salieron ilesos, escapó, escaparon, estuvo a punto de, estuvieron a punto de, a punto de, en lugar de, en vez de, sin,
       no se reportan, no se reportaron, no se registran, no se registraron, no hubo, no hay, no dejó, no causó, no se conoce de, para evitar, para impedir, lejos de, sin que, logró evitar, por poco, se retractó, retiró`,
     ),
     hypothetical: list(
