@@ -36,7 +36,7 @@ export function labelled(
   ofCrimes: boolean,
 ): readonly Labelled[] {
   const batch = toBatch(readings.map((reading) => ({ ...reading, events: reading.events.slice(0, 1) })));
-  const context = { rarity: batch.rarity, successions };
+  const context = { terms: batch.terms, successions };
   return candidatesOf(batch).map(({ left, right }) => {
     const [a, b] = [batch.subjects[left]!, batch.subjects[right]!];
     const x = COMPARERS.flatMap((comparer) => comparer.measure(a, b, context));
@@ -47,7 +47,7 @@ export function labelled(
       times,
       left: one,
       right: other,
-      crime: isCrimePair(a, b) || (ofCrimes && !isPolitical(a, b)),
+      crime: isCrimePair(a, b, batch.terms) || (ofCrimes && !isPolitical(a, b)),
     };
   });
 }

@@ -54,22 +54,20 @@ export function candidatesOf(batch: Batch): readonly Candidate[] {
   return Array.from(codes, (code) => ({ left: Math.floor(code / subjects.length), right: code % subjects.length }));
 }
 
-function keysOf(subject: Subject, { rarity }: Batch): readonly number[] {
+function keysOf(subject: Subject, { terms: { words, names } }: Batch): readonly number[] {
   const keys: number[] = [];
-  for (const term of subject.terms.names.terms) {
-    const texts = rarity.names.texts(term);
-    if (texts >= 2 && texts <= MOST_TEXTS) keys.push(mix(1, term));
+  for (let i = names.starts[subject.row]!; i < names.starts[subject.row + 1]!; i++) {
+    const rank = names.ranks[i]!;
+    if (isKey(names.texts[rank]!)) keys.push(mix(1, names.hashes[rank]!));
   }
-  let words: { term: number; texts: number }[] = [];
-  for (const term of subject.terms.words.terms) {
-    const texts = rarity.words.texts(term);
-    if (texts >= 2 && texts <= MOST_TEXTS) words.push({ term, texts });
+  let rare: number[] = [];
+  for (let i = words.starts[subject.row]!; i < words.starts[subject.row + 1]!; i++)
+    if (isKey(words.texts[words.ranks[i]!]!)) rare.push(words.ranks[i]!);
+  if (rare.length > MOST_WORD_KEYS) {
+    rare.sort((x, y) => words.texts[x]! - words.texts[y]! || x - y);
+    rare = rare.slice(0, MOST_WORD_KEYS);
   }
-  if (words.length > MOST_WORD_KEYS) {
-    words.sort((x, y) => x.texts - y.texts || x.term - y.term);
-    words = words.slice(0, MOST_WORD_KEYS);
-  }
-  for (const { term } of words) keys.push(mix(2, term));
+  for (const rank of rare) keys.push(mix(2, words.hashes[rank]!));
   for (const person of subject.people) keys.push(mix(3, person));
   for (const hash of binsOf(subject)) keys.push(hash);
   const times = timeKeys(subject);
@@ -82,6 +80,11 @@ function keysOf(subject: Subject, { rarity }: Batch): readonly number[] {
     if (killed !== null && killed > 2) keys.push(mix(time, mix(region, killed)));
   }
   return keys;
+}
+
+/** Shared by some, and by few. */
+function isKey(texts: number): boolean {
+  return texts >= 2 && texts <= MOST_TEXTS;
 }
 
 /** One key for the smallest shingle of each of 16 classes: copies share most, strangers none. */

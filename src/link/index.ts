@@ -5,7 +5,7 @@ import { cluster } from "./cluster.ts";
 import type { Context } from "./compare/comparer.ts";
 import type { Linked, Pair } from "./linked.ts";
 import { JOIN, MOST_WEIGHT } from "./model.ts";
-import { reasonsFor, rounded, score, verdictOf } from "./score.ts";
+import { quickScore, reasonsFor, rounded, verdictOf } from "./score.ts";
 import { maySplit } from "./split.ts";
 import { type Batch, toBatch } from "./subject.ts";
 import { summarise } from "./summary.ts";
@@ -33,17 +33,17 @@ const CLOSE = -4;
 export function link(readings: readonly Reading[], options: LinkOptions = {}): Linked {
   const { judgements = [], pairs = "close", successions = new Map() } = options;
   const batch = toBatch(readings);
-  const context: Context = { rarity: batch.rarity, successions };
+  const context: Context = { terms: batch.terms, successions };
   const { subjects } = batch;
   const numbers = new Map<MentionName, number>(subjects.map(({ name }, i) => [name, i]));
   const words = personWords(judgements, numbers);
   const weighed = withJudged(candidatesOf(batch), words, numbers, subjects.length);
   const scores = new Float64Array(weighed.length);
   weighed.forEach(({ left, right }, i) => {
-    scores[i] = score(subjects[left]!, subjects[right]!, context);
+    scores[i] = quickScore(subjects[left]!, subjects[right]!, context);
   });
   const scoreOf = scoreFinder(weighed, scores, subjects.length, (left, right) =>
-    score(subjects[left]!, subjects[right]!, context),
+    quickScore(subjects[left]!, subjects[right]!, context),
   );
   const bound = bind(words);
   const open = new Set(bound.open.map(({ left, right }) => pairName(left, right)));

@@ -109,14 +109,15 @@ test("the two seeds' news: mirror-image tolls in two districts are two incidents
 });
 
 test("every comparer measures as many parts as it names", () => {
-  const { subjects, rarity } = toBatch([
+  const { subjects, terms } = toBatch([
     at("r1", battle(4, 2)),
     at("r2", battle(1, 5, { where: [VIZCATAN], country: "CO" })),
   ]);
-  const bare = toBatch([reading("r3", [mention()]), reading("r4", [mention()])]).subjects;
+  const bare = toBatch([reading("r3", [mention()]), reading("r4", [mention()])]);
   for (const { name, parts, measure } of COMPARERS) {
-    for (const [a, b] of [subjects, bare]) {
-      assert.equal(measure(a!, b!, { rarity, successions: new Map() }).length, parts.length, name);
+    for (const batch of [{ subjects, terms }, bare]) {
+      const [a, b] = batch.subjects;
+      assert.equal(measure(a!, b!, { terms: batch.terms, successions: new Map() }).length, parts.length, name);
     }
   }
 });

@@ -40,7 +40,7 @@ export type Comparison = {
 /** Compares two readings by the model that `link` uses. Ids must differ, or it throws. */
 export function compare(a: Reading, b: Reading, successions: ReadonlyMap<string, string> = new Map()): Comparison {
   const batch = toBatch([a, b]);
-  const context: Context = { rarity: batch.rarity, successions };
+  const context: Context = { terms: batch.terms, successions };
   const left = batch.subjects.filter(({ reading }) => reading === a);
   const right = batch.subjects.filter(({ reading }) => reading === b);
   const pairs = left.flatMap((x) => right.map((y) => pairOf(x, y, context)));

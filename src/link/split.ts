@@ -1,9 +1,9 @@
 import { isCompatible } from "../model/quantity.ts";
 import { nearest } from "./compare/place.ts";
 import { daysApart } from "./compare/time.ts";
-import type { Draft } from "./subject.ts";
+import type { Subject } from "./subject.ts";
 
-type Told = Pick<Draft, "when" | "places" | "mention">;
+type Told = Pick<Subject, "when" | "places" | "mention">;
 
 /**
  * Can two mentions of one report be one incident that reading cut in two (an attack, and the arrest that names it

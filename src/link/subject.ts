@@ -1,17 +1,18 @@
 import type { MentionName } from "../model/judgement.ts";
 import type { EventMention, Reading, Where } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
+import { SIDE_KINDS } from "../model/words.ts";
 import { fold } from "../text/fold.ts";
 import { type DayRange, toDays } from "./days.ts";
 import type { Spot } from "./distance.ts";
 import { maySplit } from "./split.ts";
-import { type Furniture, furnitureOf } from "./text/furniture.ts";
-import { type Rarity, rarityOf } from "./text/rarity.ts";
+import { furnitureOf, segmentHashes } from "./text/furniture.ts";
+import { PRIOR_NAME, PRIOR_WORD } from "./text/rarity.ts";
 import { hashOf, type Scan, scan } from "./text/scan.ts";
 import { type Sketch, sketchOf } from "./text/sketch.ts";
 import { soundOf } from "./text/sound.ts";
+import { type TermTable, tableMaker } from "./text/table.ts";
 import { type Terms, termsOf } from "./text/terms.ts";
-import { type Vector, weigh } from "./text/vector.ts";
 
 /** A place of a mention, ready to be compared. `spot` null where no gazetteer gave coordinates. */
 export type SubjectPlace = { readonly where: Where; readonly spot: Spot | null; readonly key: number };
@@ -21,6 +22,8 @@ export type Subject = {
   readonly name: MentionName;
   /** Number of its report in canonical order. */
   readonly report: number;
+  /** Its row in the tables of terms. */
+  readonly row: number;
   readonly reading: Reading;
   readonly mention: EventMention;
   /** null when nothing says when. */
@@ -29,24 +32,25 @@ export type Subject = {
   readonly published: number | null;
   /** The spots themselves, without what contains them, unless nothing else is known. */
   readonly places: readonly SubjectPlace[];
+  readonly towns: readonly SubjectPlace[];
+  readonly sites: readonly SubjectPlace[];
   readonly admin1: string | null;
   readonly actors: readonly string[];
+  /** Kinds of those who were attacked, one bit each, in the order of SIDE_KINDS. */
+  readonly targets: number;
   /** Hashes of the folded names and aliases of the people named. */
   readonly people: readonly number[];
-  readonly terms: Terms;
   readonly sketch: Sketch;
-  readonly words: Vector;
-  readonly names: Vector;
-  readonly lead: Vector;
-  /** Empty unless the batch is of several languages. */
-  readonly stems: Vector;
 };
+
+/** The terms of all subjects. Stems are empty unless the batch is of several languages. */
+export type BatchTerms = { readonly words: TermTable; readonly names: TermTable; readonly stems: TermTable };
 
 /** All mentions of a batch in canonical order: by report id, then as read. The order of `readings` does not matter. */
 export type Batch = {
   readonly readings: readonly Reading[];
   readonly subjects: readonly Subject[];
-  readonly rarity: Rarity;
+  readonly terms: BatchTerms;
   /** Sketch of each report's whole text. */
   readonly sketches: readonly Sketch[];
 };
@@ -57,61 +61,98 @@ export function toBatch(readings: readonly Reading[]): Batch {
   sorted.forEach(({ id }, i) => {
     if (i > 0 && sorted[i - 1]!.id === id) throw new Error(`two readings named ${id}`);
   });
-  const texts = sorted.map((reading) => ({
-    scan: scan(reading.text, proseOf(reading)),
-    published: reading.publishedAt === null ? null : toDays(reading.publishedAt),
-  }));
-  const furniture = furnitureOf(texts);
-  const sketches = texts.map(({ scan: text }, report) => sketchOf(text, furniture(report)));
+  const furniture = furnitureOf(segmentsOf(sorted));
   const stems = new Set(sorted.map(({ language }) => language)).size > 1;
-  const drafts = sorted.flatMap((reading, report) =>
-    draftsOf(reading, report, { ...texts[report]!, stems }, furniture, sketches[report]!),
-  );
-  const rarity = rarityOf(drafts.map((draft) => draft.terms));
-  const subjects = drafts.map((draft) => ({
-    ...draft,
-    words: weigh(draft.terms.words, rarity.words, draft.terms.places),
-    names: weigh(draft.terms.names, rarity.names, draft.terms.places),
-    lead: weigh(draft.terms.lead, rarity.words, draft.terms.places),
-    stems: weigh(draft.terms.stems, rarity.stems, draft.terms.places),
-  }));
-  return { readings: sorted, subjects, rarity, sketches };
+  const [words, names, roots] = [tableMaker(), tableMaker(), tableMaker()];
+  const subjects: Subject[] = [];
+  const sketches: Sketch[] = [];
+  sorted.forEach((reading, report) => {
+    const text = scan(reading.text, proseOf(reading));
+    const segments = segmentHashes(text);
+    const isFurniture = (segment: number) => {
+      const hash = segments.get(segment);
+      return hash !== undefined && furniture(hash);
+    };
+    const whole = sketchOf(text, isFurniture);
+    sketches.push(whole);
+    for (const { terms, ...subject } of subjectsOf(reading, { report, text, isFurniture, whole, stems })) {
+      words.add(terms.words);
+      names.add(terms.names);
+      roots.add(terms.stems);
+      subjects.push({ ...subject, row: subjects.length });
+    }
+  });
+  const terms = { words: words.seal(PRIOR_WORD), names: names.seal(PRIOR_NAME), stems: roots.seal(PRIOR_WORD) };
+  return { readings: sorted, subjects, terms, sketches };
 }
 
-/** A subject whose words are not yet weighed. */
-export type Draft = Omit<Subject, "words" | "names" | "lead" | "stems">;
+/** Days between the first and the last publication up to which no sentence can be an outlet's. */
+const SHORT_RUN = 30;
 
-function draftsOf(
+/** The sentences of every text, for finding furniture; of nothing where the reports are too close in time to show any. */
+function* segmentsOf(readings: readonly Reading[]) {
+  const days = readings.flatMap(({ publishedAt }) => (publishedAt === null ? [] : [toDays(publishedAt)]));
+  const [first, last] = days.reduce(
+    ([low, high], day) => [Math.min(low, day), Math.max(high, day)],
+    [Infinity, -Infinity],
+  );
+  if (last! - first! <= SHORT_RUN) return;
+  for (const reading of readings) {
+    if (reading.publishedAt === null) continue;
+    const segments = segmentHashes(scan(reading.text, proseOf(reading))).values();
+    yield { segments, published: toDays(reading.publishedAt) };
+  }
+}
+
+type Read = {
+  readonly report: number;
+  readonly text: Scan;
+  readonly isFurniture: (segment: number) => boolean;
+  readonly whole: Sketch;
+  readonly stems: boolean;
+};
+
+function subjectsOf(
   reading: Reading,
-  report: number,
-  text: { readonly scan: Scan; readonly published: number | null; readonly stems: boolean },
-  furniture: Furniture,
-  whole: Sketch,
-): readonly Draft[] {
-  const isFurniture = furniture(report);
+  { report, text, isFurniture, whole, stems }: Read,
+): readonly (Omit<Subject, "row"> & { readonly terms: Terms })[] {
   const told = reading.events.map((mention) => ({ mention, when: whenOf(mention), places: placesOf(mention) }));
-  const isPlace = placeWords(reading, text.scan);
-  const owners = told.length > 1 ? segmentsByMention(reading, text.scan) : new Map<number, readonly number[]>();
+  const known = knownWords(reading, text);
+  const owners = told.length > 1 ? segmentsByMention(reading, text) : new Map<number, readonly number[]>();
+  const published = reading.publishedAt === null ? null : toDays(reading.publishedAt);
   return told.map(({ mention, when, places }, i) => {
-    const others = told.filter((other) => other.mention !== mention && !maySplit(told[i]!, other));
-    const foreign = new Set(others.map((other) => reading.events.indexOf(other.mention)));
-    const skip = (segment: number) => isFurniture(segment) || isForeign(owners.get(segment), foreign, i, mention);
+    const foreign = new Set<number>();
+    told.forEach((other, at) => {
+      if (at !== i && !maySplit(told[i]!, other)) foreign.add(at);
+    });
     const isWhole = foreign.size === 0;
+    const skips = isWhole
+      ? isFurniture
+      : (segment: number) => isFurniture(segment) || isForeign(owners.get(segment), foreign, i, mention);
     return {
       name: `${reading.id}#${mention.id}`,
       report,
       reading,
       mention,
       when,
-      published: text.published,
+      published,
       places,
+      towns: places.filter(({ where }) => where.kind === "settlement"),
+      sites: places.filter(({ where }) => where.kind === "site"),
       admin1: mention.where.find((where) => where.admin1 !== null)?.admin1 ?? null,
       actors: [...new Set(mention.sides.map((side) => side.actorId).filter((id) => id !== null))].sort(),
+      targets: targetsOf(mention),
       people: peopleOf(mention),
-      terms: termsOf(text.scan, isWhole ? isFurniture : skip, isPlace, text.stems),
-      sketch: isWhole ? whole : sketchOf(text.scan, skip),
+      sketch: isWhole ? whole : sketchOf(text, skips),
+      terms: termsOf(text, { skips, known, stems }),
     };
   });
+}
+
+function targetsOf({ sides }: EventMention): number {
+  let bits = 0;
+  for (const { role, kind } of sides) if (role === "target" || role === "both") bits |= 1 << SIDE_KINDS.indexOf(kind);
+  return bits;
 }
 
 /**
@@ -154,17 +195,21 @@ function segmentsByMention(reading: Reading, text: Scan): ReadonlyMap<number, re
   return owners;
 }
 
-/** Which words, by number, stand in the name of a place of any mention. */
-function placeWords(reading: Reading, text: Scan): (word: number) => boolean {
+/** 1 for the words, by number, that stand in the name of a place or an actor of any mention; null where none does. */
+function knownWords(reading: Reading, text: Scan): Uint8Array | null {
+  if (reading.events.length === 0) return null;
   const marks = new Uint8Array(text.length);
-  for (const { where, sides } of reading.events) {
-    const named = sides.filter(({ actorId }) => actorId !== null);
-    for (const { start, end } of [...where, ...named].flatMap(({ spans }) => spans)) {
+  const mark = ({ spans }: { readonly spans: readonly Span[] }) => {
+    for (const { start, end } of spans) {
       for (let i = wordAt(text, start); i < text.length && text.start[i]! < end; i++)
         if (text.start[i]! >= start) marks[i] = 1;
     }
+  };
+  for (const { where, sides } of reading.events) {
+    where.forEach(mark);
+    for (const side of sides) if (side.actorId !== null) mark(side);
   }
-  return (word) => marks[word] === 1;
+  return marks;
 }
 
 function spansOf(mention: EventMention): readonly Span[] {

@@ -1,9 +1,8 @@
-import type { Subject } from "../subject.ts";
-import type { Rarity } from "../text/rarity.ts";
+import type { BatchTerms, Subject } from "../subject.ts";
 
 /** What comparing may look at besides the two mentions. */
 export type Context = {
-  readonly rarity: Rarity;
+  readonly terms: BatchTerms;
   /** Actor id to the id it grew out of or split from; two ids of one line are compatible. */
   readonly successions: ReadonlyMap<string, string>;
 };

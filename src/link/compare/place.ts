@@ -104,20 +104,19 @@ export function nearest(a: Pick<Subject, "places">, b: Pick<Subject, "places">):
 
 /** A settlement of each, none of which the other knows; null where one knows none, or both know one. */
 function otherTowns(a: Subject, b: Subject): readonly [string, string] | null {
-  const [left, right] = [a, b].map(({ places }) => places.filter(({ where }) => where.kind === "settlement"));
-  if (left!.length === 0 || right!.length === 0) return null;
+  const [left, right] = [a.towns, b.towns];
+  if (left.length === 0 || right.length === 0) return null;
   const known = (place: SubjectPlace, places: readonly SubjectPlace[]) =>
     places.some(({ key, where }) => key === place.key || (where.id !== null && where.id === place.where.id));
-  if (left!.some((place) => known(place, b.places)) || right!.some((place) => known(place, a.places))) return null;
-  return [left![0]!.where.name, right![0]!.where.name];
+  if (left.some((place) => known(place, b.places)) || right.some((place) => known(place, a.places))) return null;
+  return [left[0]!.where.name, right[0]!.where.name];
 }
 
 /** Do both name one kind of spot (a market, a base)? null where one names none, or the two are of two languages. */
 function sitesOf(a: Subject, b: Subject): boolean | null {
   if (a.reading.language !== b.reading.language) return null;
-  const [left, right] = [a, b].map(({ places }) => places.filter(({ where }) => where.kind === "site"));
-  if (left!.length === 0 || right!.length === 0) return null;
-  return left!.some(({ key }) => right!.some((site) => site.key === key));
+  if (a.sites.length === 0 || b.sites.length === 0) return null;
+  return a.sites.some(({ key }) => b.sites.some((site) => site.key === key));
 }
 
 function named({ where }: SubjectPlace): string {

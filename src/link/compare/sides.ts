@@ -1,5 +1,5 @@
 import type { Side } from "../../model/reading.ts";
-import type { SideKind } from "../../model/words.ts";
+import { SIDE_KINDS, type SideKind } from "../../model/words.ts";
 import type { Subject } from "../subject.ts";
 import { type Comparer, type Context, nothing } from "./comparer.ts";
 
@@ -12,20 +12,15 @@ export const sides: Comparer = {
   parts: ["shared-actor", "other-actor", "same-target", "other-target", "mirrored", "other-force"],
   measure(a, b, context) {
     if (a.mention.sides.length === 0 || b.mention.sides.length === 0) return nothing(6);
-    const shared = sharedActors(a, b, context);
-    const other = rivals(a, b, context) === null ? 0 : 1;
-    const [left, right] = [targetsOf(a), targetsOf(b)];
-    const known = left.length > 0 && right.length > 0;
-    const same = known && left.some((kind) => right.includes(kind)) ? 1 : 0;
-    const near = known && left.some((kind) => right.some((twin) => isNear(kind, twin))) ? 1 : 0;
-    return [
-      Math.min(2, shared.length),
-      other,
-      same,
-      known && near === 0 ? 1 : 0,
-      isMirrored(a, b) ? 1 : 0,
-      isOtherForce(left, right) ? 1 : 0,
-    ];
+    const named = a.actors.length > 0 && b.actors.length > 0;
+    const shared = named ? sharedActors(a, b, context).length : 0;
+    const other = named && rivals(a, b, context) !== null ? 1 : 0;
+    const [left, right] = [a.targets, b.targets];
+    const known = left !== 0 && right !== 0;
+    const same = known && (left & right) !== 0 ? 1 : 0;
+    const far = known && same === 0 && (nearKinds(left) & right) === 0 ? 1 : 0;
+    const mirrored = isMirrored(a, b) ? 1 : 0;
+    return [Math.min(2, shared), other, same, far, mirrored, known && isOtherForce(left, right) ? 1 : 0];
   },
   tell(a, b, context) {
     const parts: string[] = [];
@@ -34,7 +29,7 @@ export const sides: Comparer = {
     const rival = rivals(a, b, context);
     if (rival !== null) parts.push(`${rival[0]} in one, ${rival[1]} in the other`);
     if (isMirrored(a, b)) parts.push("attacker and attacked are turned round");
-    const [left, right] = [targetsOf(a), targetsOf(b)];
+    const [left, right] = [kindsOf(a.targets), kindsOf(b.targets)];
     if (left.length > 0 && right.length > 0) parts.push(`harm done to ${left.join(", ")} and to ${right.join(", ")}`);
     return parts.length > 0 ? parts.join("; ") : "the sides say nothing";
   },
@@ -83,33 +78,36 @@ function descends(younger: string, elder: string, successions: ReadonlyMap<strin
   return false;
 }
 
-function isTarget(side: Side): boolean {
-  return side.role === "target" || side.role === "both";
+function kindsOf(bits: number): readonly SideKind[] {
+  return SIDE_KINDS.filter((_, kind) => (bits & (1 << kind)) !== 0).sort();
 }
 
-function targetsOf({ mention }: Subject): readonly SideKind[] {
-  return [...new Set(mention.sides.filter(isTarget).map((side) => side.kind))].sort();
+function bitsOf(kinds: readonly SideKind[]): number {
+  return kinds.reduce((bits, kind) => bits | (1 << SIDE_KINDS.indexOf(kind)), 0);
 }
+
+const POLICE = bitsOf(["police"]);
+const SOLDIERS = bitsOf(["state-forces"]);
 
 /** Soldiers were hit in one and police in the other: reports tell the two apart. */
-function isOtherForce(left: readonly SideKind[], right: readonly SideKind[]): boolean {
-  const only = (kinds: readonly SideKind[], kind: SideKind, other: SideKind) =>
-    kinds.includes(kind) && !kinds.includes(other);
+function isOtherForce(left: number, right: number): boolean {
+  const forces = POLICE | SOLDIERS;
   return (
-    (only(left, "police", "state-forces") && only(right, "state-forces", "police")) ||
-    (only(left, "state-forces", "police") && only(right, "police", "state-forces"))
+    ((left & forces) === POLICE && (right & forces) === SOLDIERS) ||
+    ((left & forces) === SOLDIERS && (right & forces) === POLICE)
   );
 }
 
 /** Kinds that reports give to the same people: "people" and "villagers", "officers" and "troops". */
-const NEAR_KINDS: readonly (readonly SideKind[])[] = [
-  ["civilians", "unidentified", "other", "communal", "officials", "media"],
-  ["state-forces", "police"],
-  ["armed-group", "unidentified", "communal"],
+const NEAR_KINDS: readonly number[] = [
+  bitsOf(["civilians", "unidentified", "other", "communal", "officials", "media"]),
+  POLICE | SOLDIERS,
+  bitsOf(["armed-group", "unidentified", "communal"]),
 ];
 
-function isNear(a: SideKind, b: SideKind): boolean {
-  return a === b || NEAR_KINDS.some((kinds) => kinds.includes(a) && kinds.includes(b));
+/** The kinds themselves and all that are near one of them. */
+function nearKinds(bits: number): number {
+  return NEAR_KINDS.reduce((near, kinds) => ((bits & kinds) === 0 ? near : near | kinds), bits);
 }
 
 const ARMED: ReadonlySet<SideKind> = new Set(["state-forces", "police", "armed-group"]);

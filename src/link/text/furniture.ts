@@ -1,7 +1,7 @@
 import { mix, type Scan } from "./scan.ts";
 
-/** Segments of a batch that belong to outlets, not to incidents, by number of text. */
-export type Furniture = (text: number) => (segment: number) => boolean;
+/** Knows sentences that belong to outlets, not to incidents, by their hash. */
+export type Furniture = (segment: number) => boolean;
 
 const LEAST_WORDS = 4;
 const LEAST_TEXTS = 3;
@@ -10,35 +10,36 @@ const LEAST_DAYS = 30;
 
 /**
  * Finds sentences that several reports of far-apart dates share word for word ("sign up for our newsletter"): they say
- * nothing about an incident. Reports without a date show nothing.
+ * nothing about an incident. `texts`: hashes of each text's sentences and its day of publication; reports without a date
+ * show nothing.
  */
-export function furnitureOf(texts: readonly { readonly scan: Scan; readonly published: number | null }[]): Furniture {
+export function furnitureOf(
+  texts: Iterable<{ readonly segments: Iterable<number>; readonly published: number | null }>,
+): Furniture {
   const seen = new Map<number, { texts: number; last: number; from: number; until: number }>();
-  const hashes = texts.map(({ scan }) => segmentHashes(scan));
-  texts.forEach(({ published }, text) => {
-    if (published === null) return;
-    for (const hash of hashes[text]!.values()) {
+  let number = 0;
+  for (const { segments, published } of texts) {
+    number++;
+    if (published === null) continue;
+    for (const hash of segments) {
       const entry = seen.get(hash);
-      if (entry === undefined) seen.set(hash, { texts: 1, last: text, from: published, until: published });
-      else if (entry.last !== text) {
+      if (entry === undefined) seen.set(hash, { texts: 1, last: number, from: published, until: published });
+      else if (entry.last !== number) {
         entry.texts++;
-        entry.last = text;
+        entry.last = number;
         entry.from = Math.min(entry.from, published);
         entry.until = Math.max(entry.until, published);
       }
     }
-  });
-  return (text) => {
-    const own = hashes[text]!;
-    return (segment) => {
-      const hash = own.get(segment);
-      const entry = hash === undefined ? undefined : seen.get(hash);
-      return entry !== undefined && entry.texts >= LEAST_TEXTS && entry.until - entry.from > LEAST_DAYS;
-    };
-  };
+  }
+  const found = new Set<number>();
+  for (const [hash, { texts: times, from, until }] of seen)
+    if (times >= LEAST_TEXTS && until - from > LEAST_DAYS) found.add(hash);
+  return (segment) => found.has(segment);
 }
 
-function segmentHashes(text: Scan): ReadonlyMap<number, number> {
+/** The hash of each segment of a scan, by the number of the segment; those of few words are left out. */
+export function segmentHashes(text: Scan): ReadonlyMap<number, number> {
   const hashes = new Map<number, number>();
   let from = 0;
   while (from < text.length) {

@@ -1,18 +1,12 @@
 import { CAPITAL, FIRST, JOINED, mix, NUMBER, type Scan } from "./scan.ts";
-import { type Counts, countTerms, NO_COUNTS } from "./vector.ts";
+import { codeOf, KNOWN, LEAD } from "./table.ts";
 
 /**
- * Terms of one text. `words`: every word; `lead`: those of the first LEAD_WORDS, where news says what happened. `names`:
- * words with a capital inside a sentence, by their sound, pairs of such words, and numbers: what stays the same in
- * another language. `stems`: beginnings of long words. `places`: terms that are part of a place's name.
+ * Terms of one text, as codes. `words`: every word; the first LEAD_WORDS are marked as its lead. `names`: words with a
+ * capital inside a sentence, by their sound, pairs of such words, and numbers: what stays the same in another language.
+ * `stems`: beginnings of long words.
  */
-export type Terms = {
-  readonly words: Counts;
-  readonly names: Counts;
-  readonly lead: Counts;
-  readonly stems: Counts;
-  readonly places: ReadonlySet<number>;
-};
+export type Terms = { readonly words: Float64Array; readonly names: Float64Array; readonly stems: Float64Array };
 
 /** A title and two or three sentences. */
 const LEAD_WORDS = 90;
@@ -20,20 +14,23 @@ const LEAD_WORDS = 90;
 /** Share of capitals from which a segment is a heading in title case, where a capital names nothing. */
 const HEADING_SHARE = 0.6;
 
-/**
- * Terms of a scan; segments that `skips` knows are left out. `isPlace` tells which words, by number, are part of a
- * place's name. Stems are counted only where `stems` asks for them: they serve between languages.
- */
-export function termsOf(
-  text: Scan,
-  skips: (segment: number) => boolean = () => false,
-  isPlace: (word: number) => boolean = () => false,
-  stems = false,
-): Terms {
-  const words = new Uint32Array(text.length);
-  const names = new Uint32Array(text.length * 2);
-  const roots = new Uint32Array(stems ? text.length : 0);
-  const places = new Set<number>();
+const NONE = new Float64Array(0);
+
+/** What `termsOf` is asked for beside the scan. */
+export type TermsAsked = {
+  /** Segments to leave out. */
+  readonly skips: (segment: number) => boolean;
+  /** 1 for words, by number, that are part of a name compared for itself. */
+  readonly known: Uint8Array | null;
+  /** Stems serve between languages only. */
+  readonly stems: boolean;
+};
+
+/** Terms of a scan. */
+export function termsOf(text: Scan, { skips, known, stems }: TermsAsked): Terms {
+  const words = new Float64Array(text.length);
+  const names = new Float64Array(text.length * 2);
+  const roots = stems ? new Float64Array(text.length) : NONE;
   let wordCount = 0;
   let nameCount = 0;
   let rootCount = 0;
@@ -46,32 +43,22 @@ export function termsOf(
       const heading = to - from >= 4 && capitals >= (to - from) * HEADING_SHARE;
       for (let i = from; i < to; i++) {
         const flags = text.flags[i]!;
-        words[wordCount++] = text.hash[i]!;
-        const place = isPlace(i);
-        if (place) places.add(text.hash[i]!);
-        if (stems && text.stem[i] !== 0) {
-          roots[rootCount++] = text.stem[i]!;
-          if (place) places.add(text.stem[i]!);
-        }
+        const mark = known !== null && known[i] === 1 ? KNOWN : 0;
+        words[wordCount] = codeOf(text.hash[i]!, mark | (wordCount < LEAD_WORDS ? LEAD : 0));
+        wordCount++;
+        if (stems && text.stem[i] !== 0) roots[rootCount++] = codeOf(text.stem[i]!, mark);
         if (!isName(flags) || heading) continue;
-        const name = text.sound[i]!;
-        if (place) places.add(name);
-        if (!(flags & FIRST) || flags & NUMBER) names[nameCount++] = name;
-        if (i > from && flags & JOINED && isName(text.flags[i - 1]!)) {
-          const pair = mix(text.sound[i - 1]!, name);
-          names[nameCount++] = pair;
-          if (place) places.add(pair);
-        }
+        if (!(flags & FIRST) || flags & NUMBER) names[nameCount++] = codeOf(text.sound[i]!, mark);
+        if (i > from && flags & JOINED && isName(text.flags[i - 1]!))
+          names[nameCount++] = codeOf(mix(text.sound[i - 1]!, text.sound[i]!), mark);
       }
     }
     from = to;
   }
   return {
-    lead: countTerms(words.slice(0, Math.min(LEAD_WORDS, wordCount))),
-    words: countTerms(words.subarray(0, wordCount)),
-    names: countTerms(names.subarray(0, nameCount)),
-    stems: stems ? countTerms(roots.subarray(0, rootCount)) : NO_COUNTS,
-    places,
+    words: words.subarray(0, wordCount),
+    names: names.subarray(0, nameCount),
+    stems: roots.subarray(0, rootCount),
   };
 }
 
