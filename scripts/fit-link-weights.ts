@@ -37,16 +37,17 @@ export function labelled(
 ): readonly Labelled[] {
   const batch = toBatch(readings.map((reading) => ({ ...reading, events: reading.events.slice(0, 1) })));
   const context = { terms: batch.terms, successions };
-  return candidatesOf(batch).map(({ left, right }) => {
-    const [a, b] = [batch.subjects[left]!, batch.subjects[right]!];
+  const { left, right } = candidatesOf(batch);
+  return Array.from(left, (one, i) => {
+    const [a, b] = [batch.subjects[one]!, batch.subjects[right[i]!]!];
     const x = COMPARERS.flatMap((comparer) => comparer.measure(a, b, context));
-    const [one, other] = [a.reading.id, b.reading.id];
+    const ids = [a.reading.id, b.reading.id] as const;
     return {
       x,
-      same: incidentOf(one) === incidentOf(other),
+      same: incidentOf(ids[0]) === incidentOf(ids[1]),
       times,
-      left: one,
-      right: other,
+      left: ids[0],
+      right: ids[1],
       crime: isCrimePair(a, b, batch.terms) || (ofCrimes && !isPolitical(a, b)),
     };
   });

@@ -2,8 +2,8 @@ import type { DayRange } from "./days.ts";
 import type { Batch, Subject } from "./subject.ts";
 import { hashOf, mix } from "./text/scan.ts";
 
-/** Two mentions worth comparing, by number in canonical order, left < right. */
-export type Candidate = { readonly left: number; readonly right: number };
+/** Pairs of mentions worth comparing, by number in canonical order: `left[i] < right[i]`, sorted by left, then right. */
+export type Candidates = { readonly left: Uint32Array; readonly right: Uint32Array };
 
 /** Keys that more mentions than this share pick out nothing; a narrower key of the same pair does. */
 const MOST_PER_KEY = 48;
@@ -16,42 +16,110 @@ const MOST_WORD_KEYS = 12;
 /** Side of a map cell in degrees, about 55 km; two grids, shifted by half, catch what a border cuts. */
 const CELL = 0.5;
 
+/** Mentions of one batch at most: a key and the number of a mention must fit one number exactly. */
+const MOST_MENTIONS = 2 ** 21;
+
 /**
  * Pairs that share a place in a time, a named actor in a time, a toll in a time, a rare word, a person, or sentences.
- * Never all pairs: the number grows with the mentions, not with their square. Sorted; mentions of one report never pair.
+ * Never all pairs: the number grows with the mentions, not with their square. Mentions of one report never pair. More
+ * than two million mentions are too many for one batch: plain Error.
  */
-export function candidatesOf(batch: Batch): readonly Candidate[] {
+export function candidatesOf(batch: Batch): Candidates {
   const { subjects } = batch;
-  const holders = new Map<number, number[]>();
-  const keys = subjects.map((subject) => keysOf(subject, batch));
-  keys.forEach((own, i) => {
-    for (const key of own) {
-      const list = holders.get(key);
-      if (list === undefined) holders.set(key, [i]);
-      else if (list.length <= MOST_PER_KEY && list[list.length - 1] !== i) list.push(i);
-    }
+  const count = subjects.length;
+  if (count > MOST_MENTIONS) throw new Error(`${count} mentions in one batch`);
+  const entries = newList();
+  subjects.forEach((subject, i) => {
+    for (const key of keysOf(subject, batch)) entries.push(key * MOST_MENTIONS + i);
   });
-  const seen = new Set<number>();
-  const shared = new Map<number, number>();
-  for (let i = 0; i < subjects.length; i++) {
-    shared.clear();
-    for (const key of keys[i]!) {
-      const list = holders.get(key)!;
-      if (list.length < 2 || list.length > MOST_PER_KEY) continue;
-      const weight = 1 / Math.log2(1 + list.length);
-      for (const j of list) {
-        if (j !== i && subjects[j]!.report !== subjects[i]!.report) shared.set(j, (shared.get(j) ?? 0) + weight);
+  const { members, runs, runsOf } = runsIn(entries.sorted(), count);
+  const shared = new Float64Array(count);
+  const pairs = newList();
+  for (let i = 0; i < count; i++) {
+    let touched: number[] = [];
+    for (let at = runsOf.starts[i]!; at < runsOf.starts[i + 1]!; at++) {
+      const run = runsOf.runs[at]!;
+      const [from, until] = [runs[run]!, runs[run + 1]!];
+      const weight = 1 / Math.log2(1 + until - from);
+      for (let k = from; k < until; k++) {
+        const j = members[k]!;
+        if (subjects[j]!.report === subjects[i]!.report) continue;
+        if (shared[j] === 0) touched.push(j);
+        shared[j]! += weight;
       }
     }
-    let best = [...shared];
-    if (best.length > MOST_PER_MENTION) {
-      best.sort((x, y) => y[1] - x[1] || x[0] - y[0]);
-      best = best.slice(0, MOST_PER_MENTION);
+    const all = touched;
+    if (touched.length > MOST_PER_MENTION) {
+      touched.sort((x, y) => shared[y]! - shared[x]! || x - y);
+      touched = touched.slice(0, MOST_PER_MENTION);
     }
-    for (const [j] of best) seen.add(i < j ? i * subjects.length + j : j * subjects.length + i);
+    for (const j of touched) pairs.push(i < j ? i * MOST_MENTIONS + j : j * MOST_MENTIONS + i);
+    for (const j of all) shared[j] = 0;
   }
-  const codes = Float64Array.from(seen).sort();
-  return Array.from(codes, (code) => ({ left: Math.floor(code / subjects.length), right: code % subjects.length }));
+  return distinctPairs(pairs.sorted());
+}
+
+/** A list of numbers that grows. */
+function newList(): { readonly push: (value: number) => void; readonly sorted: () => Float64Array } {
+  let items = new Float64Array(1 << 12);
+  let size = 0;
+  return {
+    push: (value) => {
+      if (size === items.length) {
+        const next = new Float64Array(2 * size);
+        next.set(items);
+        items = next;
+      }
+      items[size++] = value;
+    },
+    sorted: () => items.subarray(0, size).sort(),
+  };
+}
+
+/**
+ * Who holds each key, of keys that some share and few: `members` of run r from `runs[r]` until `runs[r + 1]`; `runsOf` lists
+ * the runs of each mention.
+ */
+function runsIn(entries: Float64Array, count: number) {
+  const members = new Uint32Array(entries.length);
+  const runs: number[] = [0];
+  const starts = new Uint32Array(count + 1);
+  let size = 0;
+  for (let from = 0; from < entries.length; ) {
+    const key = Math.floor(entries[from]! / MOST_MENTIONS);
+    const begin = size;
+    let to = from;
+    for (; to < entries.length && Math.floor(entries[to]! / MOST_MENTIONS) === key; to++) {
+      const member = entries[to]! - key * MOST_MENTIONS;
+      if (size === begin || members[size - 1] !== member) members[size++] = member;
+    }
+    from = to;
+    if (size - begin < 2 || size - begin > MOST_PER_KEY) {
+      size = begin;
+      continue;
+    }
+    for (let k = begin; k < size; k++) starts[members[k]! + 1]!++;
+    runs.push(size);
+  }
+  for (let i = 0; i < count; i++) starts[i + 1]! += starts[i]!;
+  const next = starts.slice();
+  const of = new Uint32Array(size);
+  for (let run = 0; run + 1 < runs.length; run++)
+    for (let k = runs[run]!; k < runs[run + 1]!; k++) of[next[members[k]!]!++] = run;
+  return { members, runs, runsOf: { starts, runs: of } };
+}
+
+function distinctPairs(codes: Float64Array): Candidates {
+  const left = new Uint32Array(codes.length);
+  const right = new Uint32Array(codes.length);
+  let size = 0;
+  for (let i = 0; i < codes.length; i++) {
+    if (i > 0 && codes[i] === codes[i - 1]) continue;
+    left[size] = Math.floor(codes[i]! / MOST_MENTIONS);
+    right[size] = codes[i]! - left[size]! * MOST_MENTIONS;
+    size++;
+  }
+  return { left: left.slice(0, size), right: right.slice(0, size) };
 }
 
 function keysOf(subject: Subject, { terms: { words, names } }: Batch): readonly number[] {

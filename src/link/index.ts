@@ -1,8 +1,8 @@
 import { bind, type Judgement, type MentionName, pairName, standing } from "../model/judgement.ts";
 import type { Reading } from "../model/reading.ts";
-import { type Candidate, candidatesOf } from "./candidates.ts";
-import { cluster } from "./cluster.ts";
+import { type Candidates, candidatesOf } from "./candidates.ts";
 import type { Context } from "./compare/comparer.ts";
+import { clusterApart } from "./components.ts";
 import type { Linked, Pair } from "./linked.ts";
 import { JOIN, MOST_WEIGHT } from "./model.ts";
 import { quickScore, reasonsFor, rounded, verdictOf } from "./score.ts";
@@ -38,22 +38,22 @@ export function link(readings: readonly Reading[], options: LinkOptions = {}): L
   const numbers = new Map<MentionName, number>(subjects.map(({ name }, i) => [name, i]));
   const words = personWords(judgements, numbers);
   const weighed = withJudged(candidatesOf(batch), words, numbers, subjects.length);
-  const scores = new Float64Array(weighed.length);
-  weighed.forEach(({ left, right }, i) => {
-    scores[i] = quickScore(subjects[left]!, subjects[right]!, context);
-  });
-  const scoreOf = scoreFinder(weighed, scores, subjects.length, (left, right) =>
-    quickScore(subjects[left]!, subjects[right]!, context),
-  );
+  const scores = new Float64Array(weighed.left.length);
+  for (let i = 0; i < scores.length; i++)
+    scores[i] = quickScore(subjects[weighed.left[i]!]!, subjects[weighed.right[i]!]!, context);
+  const scoreOf = scoreFinder(weighed, scores, (left, right) => quickScore(subjects[left]!, subjects[right]!, context));
   const bound = bind(words);
   const open = new Set(bound.open.map(({ left, right }) => pairName(left, right)));
   const isOpen = (left: number, right: number) =>
     open.size > 0 && open.has(pairName(subjects[left]!.name, subjects[right]!.name));
   const heeded = (left: number, right: number, value: number) =>
     isOpen(left, right) ? Math.min(value, -MOST_WEIGHT) : value;
-  const groups = cluster({
+  const groups = clusterApart({
     count: subjects.length,
-    edges: weighed.map(({ left, right }, i) => ({ left, right, score: heeded(left, right, scores[i]!) })),
+    edges: {
+      ...weighed,
+      scores: open.size === 0 ? scores : scores.map((value, i) => heeded(weighed.left[i]!, weighed.right[i]!, value)),
+    },
     together: bound.together.map((group) => group.map((name) => numbers.get(name)!)),
     apart: bound.apart.map(({ left, right }) => [numbers.get(left)!, numbers.get(right)!] as const),
     owner: (item) => subjects[item]!.report,
@@ -79,29 +79,28 @@ export function link(readings: readonly Reading[], options: LinkOptions = {}): L
   };
 }
 
-/** Looks a pair's score up among those weighed (sorted), else scores it once. */
+/** Looks a pair's score up among those weighed, else scores it once. */
 function scoreFinder(
-  weighed: readonly Candidate[],
+  { left, right }: Candidates,
   scores: Float64Array,
-  count: number,
   fresh: (left: number, right: number) => number,
 ): (left: number, right: number) => number {
-  const codes = Float64Array.from(weighed, ({ left, right }) => left * count + right);
-  const later = new Map<number, number>();
+  const later = new Map<string, number>();
   return (x, y) => {
-    const code = Math.min(x, y) * count + Math.max(x, y);
+    const [a, b] = x < y ? [x, y] : [y, x];
     let low = 0;
-    let high = codes.length;
+    let high = scores.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (codes[middle]! < code) low = middle + 1;
+      if (left[middle]! < a || (left[middle] === a && right[middle]! < b)) low = middle + 1;
       else high = middle;
     }
-    if (codes[low] === code) return scores[low]!;
-    let value = later.get(code);
+    if (left[low] === a && right[low] === b) return scores[low]!;
+    const name = `${a} ${b}`;
+    let value = later.get(name);
     if (value === undefined) {
-      value = fresh(x, y);
-      later.set(code, value);
+      value = fresh(a, b);
+      later.set(name, value);
     }
     return value;
   };
@@ -119,24 +118,28 @@ function personWords(
 
 /** Pairs that a person judged are weighed too, so that the model's reasons can be shown beside the word. */
 function withJudged(
-  candidates: readonly Candidate[],
+  candidates: Candidates,
   words: readonly Judgement[],
   numbers: ReadonlyMap<MentionName, number>,
   count: number,
-): readonly Candidate[] {
+): Candidates {
   if (words.length === 0) return candidates;
-  const codes = new Set(candidates.map(({ left, right }) => left * count + right));
+  const codes = new Set(Array.from(candidates.left, (left, i) => left * count + candidates.right[i]!));
   for (const { left, right } of words) {
     const [a, b] = [numbers.get(left)!, numbers.get(right)!];
     codes.add(Math.min(a, b) * count + Math.max(a, b));
   }
-  return [...codes].sort((x, y) => x - y).map((code) => ({ left: Math.floor(code / count), right: code % count }));
+  const sorted = Float64Array.from(codes).sort();
+  return {
+    left: Uint32Array.from(sorted, (code) => Math.floor(code / count)),
+    right: Uint32Array.from(sorted, (code) => code % count),
+  };
 }
 
 function listPairs(found: {
   readonly batch: Batch;
   readonly context: Context;
-  readonly weighed: readonly Candidate[];
+  readonly weighed: Candidates;
   readonly scores: Float64Array;
   readonly words: readonly Judgement[];
   readonly groupOf: Int32Array;
@@ -145,7 +148,8 @@ function listPairs(found: {
   const { subjects } = found.batch;
   const judged = new Map(found.words.map((word) => [pairName(word.left, word.right), word]));
   const pairs: Pair[] = [];
-  found.weighed.forEach(({ left, right }, i) => {
+  found.weighed.left.forEach((left, i) => {
+    const right = found.weighed.right[i]!;
     const [a, b] = [subjects[left]!, subjects[right]!];
     const word = judged.get(pairName(a.name, b.name));
     const joined = found.groupOf[left] === found.groupOf[right];

@@ -33,6 +33,9 @@ export function quickScore(a: Subject, b: Subject, context: Context): number {
  */
 const HOPELESS = -14;
 
+/** The most that what is compared before the texts can make up for: sides, tolls, kind, circumstance and people together. */
+const REST = 8;
+
 /** From here on texts are compared, which takes most of the time. */
 const TEXTS = COMPARERS.findIndex(({ name }) => name === "words");
 
@@ -40,7 +43,7 @@ function sumOf(a: Subject, b: Subject, context: Context, floor: number): number 
   const table = tableFor(a, b, context);
   let total = table.start;
   for (let i = 0; i < COMPARERS.length; i++) {
-    if (i === TEXTS && total <= floor) return total;
+    if (total <= (i === TEXTS ? floor : floor - REST)) return total;
     const measured = COMPARERS[i]!.measure(a, b, context);
     const weights = table.weights[i]!;
     for (let k = 0; k < measured.length; k++) total += measured[k]! * weights[k]!;

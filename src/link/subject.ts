@@ -8,7 +8,7 @@ import type { Spot } from "./distance.ts";
 import { maySplit } from "./split.ts";
 import { furnitureOf, segmentHashes } from "./text/furniture.ts";
 import { PRIOR_NAME, PRIOR_WORD } from "./text/rarity.ts";
-import { hashOf, type Scan, scan } from "./text/scan.ts";
+import { hashOf, newScanRoom, type Scan, scan } from "./text/scan.ts";
 import { type Sketch, sketchOf } from "./text/sketch.ts";
 import { soundOf } from "./text/sound.ts";
 import { type TermTable, tableMaker } from "./text/table.ts";
@@ -64,10 +64,11 @@ export function toBatch(readings: readonly Reading[]): Batch {
   const furniture = furnitureOf(segmentsOf(sorted));
   const stems = new Set(sorted.map(({ language }) => language)).size > 1;
   const [words, names, roots] = [tableMaker(), tableMaker(), tableMaker()];
+  const room = newScanRoom();
   const subjects: Subject[] = [];
   const sketches: Sketch[] = [];
   sorted.forEach((reading, report) => {
-    const text = scan(reading.text, proseOf(reading));
+    const text = scan(reading.text, proseOf(reading), room);
     const segments = segmentHashes(text);
     const isFurniture = (segment: number) => {
       const hash = segments.get(segment);
@@ -97,9 +98,10 @@ function* segmentsOf(readings: readonly Reading[]) {
     [Infinity, -Infinity],
   );
   if (last! - first! <= SHORT_RUN) return;
+  const room = newScanRoom();
   for (const reading of readings) {
     if (reading.publishedAt === null) continue;
-    const segments = segmentHashes(scan(reading.text, proseOf(reading))).values();
+    const segments = segmentHashes(scan(reading.text, proseOf(reading), room)).values();
     yield { segments, published: toDays(reading.publishedAt) };
   }
 }

@@ -30,15 +30,30 @@ export const JOINED = 8;
 
 const SEED = 0x811c9dc5;
 
+/** Memory for the scan of one text after the other. A scan is good until the next one is made in the same room. */
+export type ScanRoom = { words: Omit<Scan, "length"> };
+
+export function newScanRoom(): ScanRoom {
+  return { words: roomFor(1_000) };
+}
+
+function roomFor(words: number): Omit<Scan, "length"> {
+  const [hash, segment, start, stem, sound] = Array.from({ length: 5 }, () => new Uint32Array(words));
+  return {
+    hash: hash!,
+    segment: segment!,
+    start: start!,
+    stem: stem!,
+    sound: sound!,
+    flags: new Uint8Array(words),
+  };
+}
+
 /** Scans the ranges of a text (sorted, apart). Never throws. */
-export function scan(text: string, ranges: readonly Span[]): Scan {
+export function scan(text: string, ranges: readonly Span[], room: ScanRoom = newScanRoom()): Scan {
   const most = Math.ceil(text.length / 2) + 1;
-  const hash = new Uint32Array(most);
-  const segment = new Uint32Array(most);
-  const flags = new Uint8Array(most);
-  const start = new Uint32Array(most);
-  const stem = new Uint32Array(most);
-  const sound = new Uint32Array(most);
+  if (room.words.hash.length < most) room.words = roomFor(2 * most);
+  const { hash, segment, flags, start, stem, sound } = room.words;
   let count = 0;
   let part = 0;
   for (const range of ranges) {

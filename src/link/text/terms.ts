@@ -6,7 +6,7 @@ import { codeOf, KNOWN, LEAD } from "./table.ts";
  * capital inside a sentence, by their sound, pairs of such words, and numbers: what stays the same in another language.
  * `stems`: beginnings of long words.
  */
-export type Terms = { readonly words: Float64Array; readonly names: Float64Array; readonly stems: Float64Array };
+export type Terms = { readonly words: Uint32Array; readonly names: Uint32Array; readonly stems: Uint32Array };
 
 /** A title and two or three sentences. */
 const LEAD_WORDS = 90;
@@ -14,7 +14,7 @@ const LEAD_WORDS = 90;
 /** Share of capitals from which a segment is a heading in title case, where a capital names nothing. */
 const HEADING_SHARE = 0.6;
 
-const NONE = new Float64Array(0);
+const NONE = new Uint32Array(0);
 
 /** What `termsOf` is asked for beside the scan. */
 export type TermsAsked = {
@@ -28,9 +28,9 @@ export type TermsAsked = {
 
 /** Terms of a scan. */
 export function termsOf(text: Scan, { skips, known, stems }: TermsAsked): Terms {
-  const words = new Float64Array(text.length);
-  const names = new Float64Array(text.length * 2);
-  const roots = stems ? new Float64Array(text.length) : NONE;
+  const words = new Uint32Array(text.length);
+  const names = new Uint32Array(text.length * 2);
+  const roots = stems ? new Uint32Array(text.length) : NONE;
   let wordCount = 0;
   let nameCount = 0;
   let rootCount = 0;
