@@ -271,8 +271,19 @@ function sameMembers(now: readonly string[], before: readonly string[] | undefin
   return before !== undefined && now.toSorted().join() === before.toSorted().join();
 }
 
+/** Figures as [low, best, high]. */
+export type Shown = {
+  readonly killed: readonly (number | null)[] | null;
+  readonly injured: readonly (number | null)[] | null;
+  readonly kind: string;
+  readonly country: string | null;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly place: string | null;
+};
+
 /** What a reader of the list sees change: figures, day, kind and place's id. No words, so that nothing here is to erase. */
-function shownOf({ killed, injured, when, kind, where, country }: EventLine) {
+export function shownOf({ killed, injured, when, kind, where, country }: EventLine): Shown {
   const bounds = (toll: EventLine["killed"]) => (toll === null ? null : [toll.low, toll.best, toll.high]);
   return {
     ...{ killed: bounds(killed), injured: bounds(injured), kind, country },

@@ -36,19 +36,32 @@ export async function replaceReport(
     null,
   );
   for (const event of events) await ledger.removeEvent(event);
+  return await wordsOver(ledger, ids, heirs);
+}
+
+/**
+ * What persons said of mentions that fall away, on the mentions that follow them. A mention that follows itself keeps its
+ * own. Words that lack a mention to stand on are in `waiting`.
+ */
+export async function wordsOver(
+  ledger: StoreReads,
+  own: ReadonlySet<string>,
+  heirs: ReadonlyMap<string, string>,
+): Promise<Carried> {
   const carried: NewJudgement[] = [];
   const waiting: string[] = [];
-  for (const judgement of await ledger.judgements([...ids])) {
+  for (const judgement of await ledger.judgements([...own])) {
     if (judgement.by.kind !== "person") continue;
-    const [to, from] = [judgement.left, judgement.right].map((id) => (ids.has(id) ? heirs.get(id) : id));
-    if (to === undefined || from === undefined)
+    const [left, right] = [judgement.left, judgement.right].map((id) => (own.has(id) ? heirs.get(id) : id));
+    if (left === undefined || right === undefined)
       waiting.push(`${judgement.left} ${judgement.verdict} ${judgement.right}`);
-    else carried.push({ ...judgement, left: to, right: from });
+    else if (left !== judgement.left || right !== judgement.right) carried.push({ ...judgement, left, right });
   }
   return { carried, waiting };
 }
 
-function heirsOf(before: Reading, after: Reading): Map<string, string> {
+/** Old mentions' ids to those that follow them, of readings made by `renamed`. */
+export function heirsOf(before: Reading, after: Reading): ReadonlyMap<string, string> {
   const heirs = new Map<string, string>();
   for (const [name, heir] of successors(before, after)) if (heir !== null) heirs.set(mentionOf(name), mentionOf(heir));
   return heirs;

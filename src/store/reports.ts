@@ -133,7 +133,13 @@ export function reportWrites(
           body: JSON.stringify(bare),
           current: 1,
         })
-        .onConflict((conflict) => conflict.columns(["report_id", "reader"]).doUpdateSet({ current: 1 }))
+        .onConflict((conflict) =>
+          conflict.columns(["report_id", "reader"]).doUpdateSet(({ ref }) => ({
+            current: 1,
+            read_at: ref("excluded.read_at"),
+            body: ref("excluded.body"),
+          })),
+        )
         .execute();
     },
   };

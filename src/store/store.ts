@@ -88,7 +88,7 @@ export type StoreReads = {
 export type StoreWrites = {
   /** Keeps a report once. `changed` = another text was kept under its URL before, and is now replaced by this one. */
   readonly addReport: (report: Report, digest: string, how: Stamp) => Promise<Added>;
-  /** Keeps a reading and makes it the one that counts. A reading by the same reader is kept as it was. */
+  /** Keeps a reading and makes it the one that counts. It takes the place of one by the same reader; others stay. */
   readonly saveReading: (reading: Reading, report: string, at: string) => Promise<void>;
   /** Makes exactly these the live mentions of a report. Mentions that fall away stay, no longer live. */
   readonly saveMentions: (report: string, mentions: readonly NewMention[]) => Promise<void>;

@@ -8,6 +8,7 @@ import { exportCommand } from "./export.ts";
 import { gazetteerCommand } from "./gazetteer.ts";
 import { historyCommand } from "./history.ts";
 import { ingestCommand } from "./ingest.ts";
+import { rereadCommand } from "./reread.ts";
 import { serveCommand } from "./serve.ts";
 import { showCommand } from "./show.ts";
 import { takedownCommand } from "./takedown.ts";
@@ -16,6 +17,7 @@ import { takedownCommand } from "./takedown.ts";
 export function addLedgerCommands(program: Command, host: Host): void {
   const commands = [
     ingestCommand(host),
+    rereadCommand(host),
     eventsCommand(host),
     showCommand(host),
     ...decisionCommands(host),
