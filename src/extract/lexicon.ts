@@ -123,6 +123,7 @@ export type Lexicon = {
   readonly early: Table<true>;
   readonly equally: Table<true>;
   readonly sequels: Table<true>;
+  readonly tallies: ReadonlySet<string>;
   readonly wholes: ReadonlyMap<string, number>;
   /** Forms of verbs of meeting with an event; true = behind a link. */
   readonly meets: ReadonlyMap<string, boolean>;
@@ -225,6 +226,7 @@ export function compileLexicon(
       ...formsOf(words.meets.linked).map((form) => [fold(form), true] as const),
     ]),
     commits: new Set(formsOf(words.commits).map(fold)),
+    tallies: new Set(words.tallies),
     wholes: new Map(Object.entries(words.wholes).map(([word, number]) => [fold(word), number])),
     early: table(yes(words.early)),
     equally: table(yes(words.equally)),

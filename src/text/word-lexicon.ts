@@ -242,6 +242,8 @@ export type WordTables = {
   readonly bareOfficers: readonly string[];
   /** Words of a count that later ones replace ("initially", "at first"). */
   readonly early: readonly string[];
+  /** Nouns for how many there are of those behind an "of" ("the number of people killed"). */
+  readonly tallies: readonly string[];
   /** Words for as many as were told of last ("as many"). */
   readonly equally: readonly string[];
   /** Words that tell of one more deed by the same hand or at the same time ("also", "then", "later"). */

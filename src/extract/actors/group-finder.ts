@@ -769,6 +769,7 @@ export function findGroups(marks: Marks): readonly Group[] {
           from: start,
           count: number.quantity,
           countRange: number,
+          possessed: (classes[of.to]! & WORD.possessive) !== 0,
           partOfBefore:
             (inner.definite || (classes[of.to]! & WORD.possessive) !== 0) && inner.noun?.collective !== true,
           plural: true,

@@ -30,7 +30,8 @@ export function findPeople(
     if (tokens[i - 1]?.norm === "#" || (token?.shout === true && token.end - token.start > 4 && !deaf(i))) return false;
     if (token === undefined || taken[i] || token.kind !== "word" || !token.capital) return false;
     if (classes[i]! !== 0 && !(classes[i] === WORD.notPeople && !deaf(i))) return false;
-    if (deaf(i)) return verbs[i] === undefined && starts[i] === 0 && token.norm.length > 2;
+    if (deaf(i))
+      return verbs[i] === undefined && !lexicon.modals.has(token.norm) && starts[i] === 0 && token.norm.length > 2;
     return lookUp(lexicon.titles, tokens, starts[i]!, i) === null || token.end - token.start > 6;
   };
   const nameEnd = (from: number): number => {

@@ -48,7 +48,12 @@ export function accountOf(
   }
   const people: Partial<Record<SideHarm, Tally>> = {};
   for (const harm of SIDE_HARMS) {
-    const found = note(tally(event.filter((toll) => toll.harm === harm && toll.side === null)));
+    const bare = event.filter((toll) => toll.harm === harm && toll.side === null);
+    const counted = keys.some((key) => perSide.get(key)![harm] !== undefined);
+    // "three of the four fatalities were women": a part of those whom the sides count
+    const inOneBreath = (toll: ToldToll) => event.some(({ act, side }) => act === toll.act && side !== null);
+    const inside = counted && bare.every((toll) => toll.part && !inOneBreath(toll));
+    const found = inside ? null : note(tally(bare));
     if (found !== null) people[harm] = found;
   }
   const whole = (harm: "killed" | "injured"): { toll: EventToll | null; asSide: boolean } =>

@@ -124,7 +124,8 @@ function periodIn(scene: Scene): FoundTime | null {
   for (const chunk of scene.chunks) {
     if (chunk.is !== "time") continue;
     const { time } = chunk;
-    const short = time.value === null && /^P(T|\d{1,2}D(?!E))/.test(time.timex ?? "");
+    // "now" is no stretch
+    const short = time.value === null && /^P(T|\d{1,2}D(?!E)|RESENT)/.test(time.timex ?? "");
     if ((time.role === "period" && !short) || time.role === "age-of-history" || (time.role === "point" && isLong(time)))
       return time;
     if (time.role === "since" && (time.value === null || !FINE.has(time.value.precision))) return time;

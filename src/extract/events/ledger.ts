@@ -1,7 +1,7 @@
 import { type Quantity, sum } from "../../model/quantity.ts";
 import type { Group } from "../actors/group.ts";
 import type { Act } from "../harm/act.ts";
-import { type Settled, settle } from "./settle.ts";
+import { type Settled, settle, speakerOf } from "./settle.ts";
 import type { ToldToll } from "./tolls.ts";
 
 /** What the tolls of one side (or of everybody) come to, and which of them say so. */
@@ -18,8 +18,8 @@ export type Entry = {
   readonly more: boolean;
 };
 
-/** The same people, as often as they are told of. */
-type Lot = { readonly tellings: Entry[] };
+/** The same people, as often as they are told of, and how many of them were told apart last. */
+type Lot = { readonly tellings: Entry[]; apart: number };
 
 /**
  * Enters every count of one side's harm, in the order of the text, into lots of the same people, and adds the lots up.
@@ -84,7 +84,7 @@ function entriesOf(tolls: readonly ToldToll[]): readonly Entry[] {
 function enter(entry: Entry, lots: Lot[]): void {
   const home = homeOf(entry, lots);
   if (home === "apart") open(entry, lots);
-  else if (home === "all") lots.splice(0, lots.length, { tellings: [summed(lots), entry] });
+  else if (home === "all") lots.splice(0, lots.length, { tellings: [summed(lots), entry], apart: 0 });
   else if (home !== "inside") home.tellings.push(entry);
 }
 
@@ -95,6 +95,17 @@ function homeOf(entry: Entry, lots: readonly Lot[]): Lot | "apart" | "all" | "in
   const equal = lots.find((lot) => lot.tellings.some(({ quantity }) => isEqual(quantity, entry.quantity)));
   if (equal !== undefined && !isAnother(entry, equal)) return equal;
   if (lots.length > 1 && !entry.more && count >= lots.reduce((all, lot) => all + countOf(lot), 0)) return "all";
+  // "raised the toll to 28 after three more bodies were found"
+  const totalled = lots.some(({ tellings }) =>
+    tellings.some(({ act }) => act.toll !== null && act.sentence === entry.act.sentence),
+  );
+  if (entry.more && totalled) return "inside";
+  // "15 were shot; 12 died on the spot and three more in hospital"
+  const shared = lots.find((lot) => lot.apart > 0 && lot.apart + count <= countOf(lot));
+  if (shared !== undefined && !isSingle(entry)) {
+    shared.apart += count;
+    return "inside";
+  }
   if (entry.more) return "apart";
   const whole = lots.find((lot) => countOf(lot) > 1);
   if (isSingle(entry)) {
@@ -108,8 +119,22 @@ function homeOf(entry: Entry, lots: readonly Lot[]): Lot | "apart" | "all" | "in
   if (count < countOf(first)) {
     if (isAfterwards(entry, first)) return "apart";
     if (isNarrower(entry, first)) return "inside";
+    if (entry.act.toll === null && speakerOf(entry.from[0]!) === speakerOf(first.tellings[0]!.from[0]!))
+      first.apart = count;
+    // "27 lost their lives. … Two were beaten to death": a bare number far below is a share
+    const share = speakerOf(entry.from[0]!) === speakerOf(first.tellings[0]!.from[0]!) ? SHARE : RIVAL_SHARE;
+    if (isBare(entry) && count * share <= countOf(first)) return "inside";
   }
   return first;
+}
+
+/** Times by which a bare number must be below a count to be a share of it. Source: judgement. */
+const SHARE = 2;
+/** The same where somebody else says it, who may gainsay the count instead. */
+const RIVAL_SHARE = 4;
+
+function isBare({ act, from }: Entry): boolean {
+  return act.toll === null && from.every(({ group, scene }) => group.form === "number" && !scene.title);
 }
 
 /** Everybody counted so far, as one count. */
@@ -120,7 +145,7 @@ function summed(lots: readonly Lot[]): Entry {
 }
 
 function open(entry: Entry, lots: Lot[]): void {
-  lots.push({ tellings: [entry] });
+  lots.push({ tellings: [entry], apart: 0 });
 }
 
 function countOf({ tellings }: Lot): number {

@@ -52,9 +52,11 @@ export function resolveReferences(
       }
       if (group.partOfBefore) {
         const least = group.count?.min ?? 0;
-        const whole = pool.find(
+        const wholes = pool.filter(
           (other) => other.count !== null && other.count.min >= least && other.plural && !agents.has(other),
         );
+        // "116 inmates dead and 80 injured … five of them": a bare number says nothing of whom
+        const whole = wholes.find(({ kind, noun }) => kind !== null || noun !== null) ?? wholes[0];
         if (whole !== undefined)
           return { ...group, kind: whole.kind, noun: whole.noun, actors: whole.actors, country: whole.country };
       }

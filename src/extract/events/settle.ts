@@ -24,12 +24,12 @@ export function settle(tellings: readonly Entry[]): Settled {
 /** One speaker's later figure stands over his earlier; figures of several speakers stand side by side, the widest range. */
 function ofSpeakers(tellings: readonly Entry[]): Settled {
   const update = tellings.at(-1)!;
-  const one = speakerOf(update);
+  const one = speakerOf(update.from[0]!);
   if (
     update.act.toll !== null &&
     tellings.length > 1 &&
     tellings.every(
-      (entry) => speakerOf(entry) === one && (entry === update || entry.quantity.min < update.quantity.min),
+      (entry) => speakerOf(entry.from[0]!) === one && (entry === update || entry.quantity.min < update.quantity.min),
     )
   ) {
     return {
@@ -41,7 +41,8 @@ function ofSpeakers(tellings: readonly Entry[]): Settled {
     };
   }
   const bySpeaker = new Map<string, Entry[]>();
-  for (const entry of tellings) bySpeaker.set(speakerOf(entry), [...(bySpeaker.get(speakerOf(entry)) ?? []), entry]);
+  for (const entry of tellings)
+    bySpeaker.set(speakerOf(entry.from[0]!), [...(bySpeaker.get(speakerOf(entry.from[0]!)) ?? []), entry]);
   const superseded: ToldToll[] = [];
   const lasting: Entry[] = [];
   for (const entries of bySpeaker.values()) {
@@ -50,11 +51,11 @@ function ofSpeakers(tellings: readonly Entry[]): Settled {
     for (const entry of entries)
       if (entry !== top && !isCompatible(entry.quantity, top.quantity)) superseded.push(...entry.from);
   }
-  const named = lasting.filter((entry) => entry.from[0]!.speaker !== null);
-  const narrator = lasting.find((entry) => entry.from[0]!.speaker === null);
+  const named = lasting.filter((entry) => speakerOf(entry.from[0]!) !== "");
+  const narrator = lasting.find((entry) => speakerOf(entry.from[0]!) === "");
   const pool = named.length > 1 ? [...(narrator === undefined ? [] : [narrator]), ...named] : lasting;
   const [first, ...rest] = pool;
-  const agreeing = rest.filter((entry) => agree(entry.quantity, first!.quantity));
+  const agreeing = rest.filter((entry) => agree(entry.quantity, first!.quantity, named.length > 1));
   const disputed =
     named.length > 1 ||
     (named.length === 1 && narrator !== undefined && !narrator.from.every((toll) => toll.scene.title));
@@ -73,9 +74,13 @@ function ofSpeakers(tellings: readonly Entry[]): Settled {
   };
 }
 
-function speakerOf(entry: Entry): string {
-  return entry.from[0]!.speaker?.name ?? "";
+/** Who says so: "" is the report itself; a group that "claims to have killed" speaks for itself. */
+export function speakerOf({ speaker, act }: Pick<ToldToll, "speaker" | "act">): string {
+  return speaker?.name ?? (act.modality === "claim" ? CLAIMANT : "");
 }
+
+/** Who "claims to have killed". */
+export const CLAIMANT = "claimant";
 
 /** "At least 14" beside somebody's 50: the range ends with the highest number said. */
 function closed(quantity: Quantity, pool: readonly Entry[]): Quantity {
@@ -83,9 +88,10 @@ function closed(quantity: Quantity, pool: readonly Entry[]): Quantity {
   return quantity.max === null && isTopped ? { ...quantity, max: quantity.min } : quantity;
 }
 
-/** Counts that may both be true. "At least 14" leaves room above, but whoever says 50 tells of another magnitude. */
-function agree(a: Quantity, b: Quantity): boolean {
+/** Counts that may both be true. "At least 14" leaves room above, but whoever says 50, or who else says more, gainsays it. */
+function agree(a: Quantity, b: Quantity, rivals: boolean): boolean {
   const [low, high] = a.min <= b.min ? [a, b] : [b, a];
+  if (rivals && low.wording !== "vague" && high.wording !== "vague" && low.min !== high.min) return false;
   return isCompatible(a, b) && (low.max !== null || low.wording === "vague" || high.min < FAR * low.min);
 }
 

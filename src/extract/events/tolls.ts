@@ -30,6 +30,9 @@ export type ToldToll = {
   readonly including: readonly { readonly group: Group; readonly side: string | null }[];
 };
 
+/** Tokens behind a deed within which a word of a first count is still of it. */
+const EARLY_WITHIN = 3;
+
 /** Every toll told in an incident, in the order of the text. */
 export function toldTolls(
   scenes: readonly Scene[],
@@ -65,11 +68,11 @@ export function toldTolls(
           scope: "event",
           part:
             act.breakdown ||
-            (group.partOfBefore && !laterDeath(act, group, scenes, marks)) ||
+            (group.partOfBefore && !group.possessed && !laterDeath(act, group, scenes, marks)) ||
             ((group.definite || group.person !== null) &&
               !group.other &&
               (group.countRange === null || group.form === "name")),
-          early: isEarly(scene, marks),
+          early: isEarly(act, scene, marks),
           more: group.other || laterDeath(act, group, scenes, marks),
           sequel: scene.separate || isSequel(act, scene, marks),
           including: group.including.map((part) => ({
@@ -83,9 +86,10 @@ export function toldTolls(
   return settleSides(tolls);
 }
 
-function isEarly(scene: Scene, { prose, lexicon, starts }: Marks): boolean {
-  for (let i = scene.from; i < scene.to; i++)
-    if (lookUp(lexicon.early, prose.tokens, starts[i]!, i) !== null) return true;
+/** "Initially put at 20"; behind the count the words are of another ("116, doubling the earlier estimate"). */
+function isEarly(act: Act, scene: Scene, { prose, lexicon, starts }: Marks): boolean {
+  const end = Math.min(scene.to, act.to + EARLY_WITHIN);
+  for (let i = scene.from; i < end; i++) if (lookUp(lexicon.early, prose.tokens, starts[i]!, i) !== null) return true;
   return false;
 }
 
@@ -100,7 +104,7 @@ function isSequel(act: Act, scene: Scene, { prose, lexicon, starts, verbs }: Mar
 
 /** "two of the wounded died", "two were hurt, one of whom died": they come on top of those killed at once. */
 function laterDeath(act: Act, group: Group, scenes: readonly Scene[], { prose, lexicon, starts }: Marks): boolean {
-  if (act.harm !== "killed" || !group.partOfBefore) return false;
+  if (act.harm !== "killed" || act.done || !group.partOfBefore) return false;
   for (let i = group.from; i < group.to; i++)
     if (lookUp(lexicon.states, prose.tokens, starts[i]!, i)?.value.harm === "injured") return true;
   return group.form === "number" && harmBefore(act, group, scenes) === "injured";

@@ -1,9 +1,25 @@
-import { sum } from "../../model/quantity.ts";
+import { sum, widest } from "../../model/quantity.ts";
 import type { EventToll } from "../../model/reading.ts";
 import type { Marks } from "../marks.ts";
 import type { Tally } from "./ledger.ts";
+import { CLAIMANT, speakerOf } from "./settle.ts";
 import type { SideDraft } from "./sides.ts";
 import { figure } from "./toll-words.ts";
+
+/** A toll of everybody by one speaker, beside the sides' as told by others: neither overtakes the other. */
+function isRival({ from }: Tally, counted: readonly { readonly tally: Tally }[]): boolean {
+  const speakers = new Set(from.map(({ speaker, act }) => speakerOf({ speaker, act })));
+  const rivals = new Set(
+    counted.flatMap(({ tally }) => tally.from.map(({ speaker, act }) => speakerOf({ speaker, act }))),
+  );
+  if (
+    speakers.size !== 1 ||
+    from.some(({ act, scene, including }) => act.update || scene.title || including.length > 0)
+  )
+    return false;
+  const [speaker] = speakers;
+  return speaker === CLAIMANT && !rivals.has(speaker);
+}
 
 /** Those who may fight without having struck first. */
 const FORCES: ReadonlySet<string> = new Set(["state-forces", "police"]);
@@ -54,6 +70,16 @@ export function wholeOf(
     ),
     asSide,
   });
+  const disputed = () => ({
+    toll: figure(
+      widest([people.quantity, sum(counted.map((side) => side.tally.quantity))]),
+      [...people.from, ...counted.flatMap((side) => side.tally.from)],
+      `${rule}-stated`,
+      "stated",
+      marks,
+    ),
+    asSide: false,
+  });
   if (counted.length === 0) return stated(true);
   // "a man and a woman were killed": told of in one breath, they add up
   const acts = new Set(people.from.map((toll) => toll.act));
@@ -69,10 +95,19 @@ export function wholeOf(
   ) {
     return summed([{ tally: people }, ...counted], true);
   }
+  // "two of the injured died": besides those whom the sides count
+  if (people.from.every((toll) => toll.more)) return summed([{ tally: people }, ...counted], true);
+  if (isRival(people, counted)) return disputed();
   // a headline or a toll counts everybody; "killed 12 people" counts whom somebody struck
-  const counting = people.from.some((toll) => toll.scene.title || toll.act.toll !== null);
+  const counting = people.from.some(
+    (toll) => (toll.scene.title && toll.act.agents.length === 0) || toll.act.toll !== null,
+  );
   const struck = people.from.some((toll) => toll.act.agents.length > 0);
-  const besides = attackers.length > 0 && struck && !counting && total > least(victims);
+  // "11 Palestinians, four of them gunmen": those who fought are inside
+  const included = people.from.some(({ including }) =>
+    including.some(({ side }) => attackers.some(({ key }) => key === side)),
+  );
+  const besides = attackers.length > 0 && struck && !counting && !included && total > least(victims);
   if (total >= least(counted) && !besides) return stated(least(victims) === 0);
   if (counting && people.from.every((toll) => toll.scene.title || toll.act.toll !== null))
     return summed(counted, false);

@@ -41,6 +41,9 @@ const OWNED: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 const ARMED: ReadonlySet<SideKind> = new Set<SideKind>(["armed-group", "state-forces", "police"]);
 
+/** Chunks between a number of those harmed and the verb that says what it has come to. */
+const RISES_WITHIN = 18;
+
 /** A chunked sentence with what was found in it. */
 export type ActSentence = {
   readonly sentence: Sentence;
@@ -85,6 +88,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     nominal: false,
     breakdown: false,
     self: false,
+    update: false,
   } as const;
   const { isFigure, isIdle, isAbstract } = figuresOfSpeech(sentence, chunks, marks);
   const { phraseAt, particleFollows, endOfParticle, behindParticle } = particlesOf(sentence, chunks, tokens);
@@ -253,6 +257,8 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
         : undefined;
     const retold = patients.length === 0 && told !== undefined;
     if (retold) patients = told.patients;
+    const value = loose ? talliedValue(i) : null;
+    if (value !== null) patients = value.patients;
     patients = patients.filter((group) => canSuffer(row, group));
     if (patients.length === 0 && row.kind === undefined) return false;
     acts.push({
@@ -271,6 +277,8 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       self: self || row.self === true,
       agents: agents.filter((group) => group.form !== "thing"),
       patients,
+      toll: value?.toll ?? null,
+      update: value?.update ?? false,
       modality: subjectNegated(i) ? "not" : modality.ofVerb(chunk, verb, i),
     });
     if (both) taken = chunks[i + 2]!.to;
@@ -307,6 +315,19 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
   /** A participle that can be nothing else ("asesinado"): it tells of somebody and has no object. */
   function isBareParticiple({ shape, sense, perfect }: VerbGroup): boolean {
     return shape === "participle" && sense !== null && !sense.finite && !perfect;
+  }
+
+  /** "The number of worshippers killed in the attack has risen to 40": the value of a number of those harmed. */
+  function talliedValue(i: number): ReturnType<typeof tollValue> {
+    const counting = chunks[i - 3]?.is === "word" ? chunks[i - 3]! : chunks[i - 4];
+    const linked = chunks[i - 2];
+    if (chunks[i - 1]?.is !== "group" || linked?.is !== "link" || linked.role !== "of" || counting === undefined)
+      return null;
+    if (!lexicon.tallies.has(tokens[counting.to - 1]!.norm)) return null;
+    const risen = chunks.findIndex(
+      (chunk, k) => k > i && k < i + RISES_WITHIN && chunk.is === "verb" && chunk.verb.shape === "finite",
+    );
+    return tollValue(chunks, risen < 0 ? i : risen);
   }
 
   /** "Not a single person was killed": a negator stands before the subject. */

@@ -34,6 +34,8 @@ export type Act = Range & {
   readonly nominal: boolean;
   /** Breaks down a toll told before: its counts are parts. */
   readonly breakdown: boolean;
+  /** The figure has grown to what it is ("rose to 14"): whoever counted before is overtaken. */
+  readonly update: boolean;
   /** Somebody's deed to himself. */
   readonly self: boolean;
 };

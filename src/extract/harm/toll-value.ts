@@ -2,7 +2,7 @@ import type { Act } from "./act.ts";
 import type { Chunk } from "./chunks.ts";
 
 /** The figure that a noun of harm has for its value, and the group it stands in. */
-export type TollValue = Pick<Act, "toll" | "patients">;
+export type TollValue = Pick<Act, "toll" | "patients" | "update">;
 
 /** "death toll rose to 14", "a toll of seven dead": the last figure of the same clause, "from nine to 14" is 14. */
 export function tollValue(chunks: readonly Chunk[], i: number): TollValue | null {
@@ -10,10 +10,14 @@ export function tollValue(chunks: readonly Chunk[], i: number): TollValue | null
   for (let k = i + 1; k < chunks.length && k <= i + 26; k++) {
     const chunk = chunks[k]!;
     if (chunk.is === "break" || chunk.is === "subordinator" || chunk.is === "relative" || chunk.is === "comma") break;
-    if (chunk.is !== "group" || chunk.group.count === null) continue;
+    if (chunk.is !== "group" || chunk.group.count === null || chunk.group.form === "name") continue;
+    const link = chunks[k - 1];
+    // "to 14 from nine"
+    if (found !== null && link?.is === "link" && link.role === "from") break;
     found = {
       toll: { ...(chunk.group.countRange ?? chunk.group), quantity: chunk.group.count },
       patients: [chunk.group],
+      update: link?.is === "link" && link.role === "to",
     };
     if (chunks[k + 1]?.is !== "link") break;
   }
@@ -28,7 +32,7 @@ export function broughtTo(chunks: readonly Chunk[], i: number): TollValue | null
   if (chunk?.is !== "group" || chunk.group.count === null || link?.is !== "link" || link.role !== "to") return null;
   if (chunks[at - 2]?.is !== "verb") return null;
   const { group } = chunk;
-  return { toll: { ...(group.countRange ?? group), quantity: chunk.group.count }, patients: [group] };
+  return { toll: { ...(group.countRange ?? group), quantity: chunk.group.count }, patients: [group], update: true };
 }
 
 /** "Deaths rose to 14": a plain noun has a figure for its value only right behind its verb. */
@@ -42,5 +46,9 @@ export function risenValue(chunks: readonly Chunk[], i: number): TollValue | nul
   const value = chunks[k];
   if (value?.is !== "group" || value.group.form !== "number" || value.group.count === null) return null;
   const { group } = value;
-  return { toll: { ...(group.countRange ?? group), quantity: value.group.count }, patients: [group] };
+  return {
+    toll: { ...(group.countRange ?? group), quantity: value.group.count },
+    patients: [group],
+    update: chunks[k - 1]?.is === "link",
+  };
 }

@@ -572,7 +572,7 @@ export const harmNouns: readonly HarmNoun[] = [
   noun(
     "toll",
     "killed",
-    "death toll, toll, body count, death count, number of dead, number of deaths, number of people killed, number of those killed, number of fatalities",
+    "death toll, toll, body count, death count, number of dead, number of deaths, number of people killed, number of those killed, number of victims, number of victims killed, number of fatalities",
     ["toll"],
     false,
     ["The death toll rose to 14.", "The attack left a toll of seven dead."],

@@ -171,6 +171,7 @@ export const personNouns: readonly PersonNoun[] = [
     singular: ["life", "civilian life", "innocent life", "human life", "young life"],
     plural: ["lives", "civilian lives", "civilians lives", "innocent lives", "human lives", "young lives"],
     kind: null,
+    collective: true,
   },
 ];
 

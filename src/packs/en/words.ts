@@ -79,6 +79,7 @@ export const words: WordTables = {
   early: list(
     "earlier, initially, at first, first said, first spoken, first spoke, initial, previously, originally, had said, had put, had given, preliminary, early reports, first reports, up from, an earlier",
   ),
+  tallies: list("number, count, tally, total, figure"),
   equally: list("as many, an equal number of, equal number of"),
   sequels: list("also, then, later, next, afterwards, subsequently, went on to, the same day, on the same day"),
   wholes: { both: 2 },
