@@ -12,6 +12,12 @@ export type Settled = {
 /** Times by which a figure must be larger than the least number that somebody else gives to gainsay it. Source: judgement. */
 const FAR = 2;
 
+/** Times by which a figure may be larger than the least number that a rival gives, and yet be what he means. Source: judgement. */
+const NEAR = 1.2;
+
+/** Times by which a toll may grow; beyond that it is of something larger. Source: judgement. */
+const GROWN = 5;
+
 /** First counts give way to later ones, if there are any. */
 export function settle(tellings: readonly Entry[]): Settled {
   const early = tellings.filter((entry) => entry.from.every((toll) => toll.early));
@@ -23,14 +29,17 @@ export function settle(tellings: readonly Entry[]): Settled {
 
 /** One speaker's later figure stands over his earlier; figures of several speakers stand side by side, the widest range. */
 function ofSpeakers(tellings: readonly Entry[]): Settled {
-  const update = tellings.at(-1)!;
+  // "has risen to 40", whenever it is told; else the last figure of one speaker's toll
+  const update = tellings.findLast(({ act }) => act.update) ?? tellings.at(-1)!;
   const one = speakerOf(update.from[0]!);
+  const others = tellings.filter((entry) => entry !== update);
   if (
     update.act.toll !== null &&
-    tellings.length > 1 &&
-    tellings.every(
-      (entry) => speakerOf(entry.from[0]!) === one && (entry === update || entry.quantity.min < update.quantity.min),
-    )
+    others.length > 0 &&
+    others.every(
+      (entry) => (speakerOf(entry.from[0]!) === one || update.act.update) && entry.quantity.min < update.quantity.min,
+    ) &&
+    others.some(({ quantity }) => quantity.min * GROWN >= update.quantity.min)
   ) {
     return {
       quantity: update.quantity,
@@ -91,7 +100,8 @@ function closed(quantity: Quantity, pool: readonly Entry[]): Quantity {
 /** Counts that may both be true. "At least 14" leaves room above, but whoever says 50, or who else says more, gainsays it. */
 function agree(a: Quantity, b: Quantity, rivals: boolean): boolean {
   const [low, high] = a.min <= b.min ? [a, b] : [b, a];
-  if (rivals && low.wording !== "vague" && high.wording !== "vague" && low.min !== high.min) return false;
+  const vague = low.wording === "vague" || high.wording === "vague";
+  if (rivals && !vague && low.min !== high.min && (high.max === null || high.min > NEAR * low.min)) return false;
   return isCompatible(a, b) && (low.max !== null || low.wording === "vague" || high.min < FAR * low.min);
 }
 

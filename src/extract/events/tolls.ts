@@ -48,7 +48,8 @@ export function toldTolls(
       for (const group of act.patients) {
         if (group.form === "thing" && !act.rule.includes("noun-")) continue;
         const quantity = quantityOf(act, group);
-        const own: string = keyOf.get(group) ?? "people";
+        const died = laterDeath(act, group, scenes, marks);
+        const own: string = (died ? sideOfHurt(group, tolls) : null) ?? keyOf.get(group) ?? "people";
         const bare = group.form === "number" && act.toll === null && !scene.title;
         const lent = bare && group.other ? (lastKind ?? lastSide) : group.other || bare ? lastKind : null;
         const key: string = own === "people" && lent !== null ? lent : own;
@@ -68,12 +69,12 @@ export function toldTolls(
           scope: "event",
           part:
             act.breakdown ||
-            (group.partOfBefore && !group.possessed && !laterDeath(act, group, scenes, marks)) ||
+            (group.partOfBefore && !group.possessed && !died) ||
             ((group.definite || group.person !== null) &&
               !group.other &&
               (group.countRange === null || group.form === "name")),
           early: isEarly(act, scene, marks),
-          more: group.other || laterDeath(act, group, scenes, marks),
+          more: group.other || died,
           sequel: scene.separate || isSequel(act, scene, marks),
           including: group.including.map((part) => ({
             group: part,
@@ -100,6 +101,16 @@ function isSequel(act: Act, scene: Scene, { prose, lexicon, starts, verbs }: Mar
     if (hit !== null && verbs[hit.to]?.stance == null) return true;
   }
   return false;
+}
+
+/** "one of the wounded died": of the side that had the most of them. */
+function sideOfHurt({ form, count }: Group, tolls: readonly ToldToll[]): string | null {
+  if (form !== "number" || count === null) return null;
+  let most: ToldToll | null = null;
+  for (const toll of tolls)
+    if (toll.harm === "injured" && toll.side !== null && toll.quantity.min >= count.min)
+      if (most === null || toll.quantity.min > most.quantity.min) most = toll;
+  return most?.side ?? null;
 }
 
 /** "two of the wounded died", "two were hurt, one of whom died": they come on top of those killed at once. */

@@ -112,7 +112,7 @@ export const words: WordTables = {
     preliminar, preliminares, reporte preliminar, informe preliminar, balance preliminar, un primer balance, un primer reporte, previamente, anteriormente,
     había informado, habían informado, había dicho, habían dicho, antes había, horas antes había, balance anterior, un balance anterior, reporte anterior, hasta entonces`,
   ),
-  tallies: list("número, cifra, total, cantidad, balance"),
+  tallies: list("hasta ahora, número, cifra, total, cantidad, balance"),
   equally: list("otros tantos, otras tantas, igual número de, igual cantidad de"),
   sequels: list(
     "también, luego, después, más tarde, posteriormente, el mismo día, ese mismo día, horas después, horas más tarde",
