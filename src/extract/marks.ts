@@ -40,6 +40,16 @@ export function markWords(
 ): Pick<Marks, "prose" | "lexicon" | "starts" | "classes" | "verbs" | "shouting" | "loud"> {
   const { tokens } = prose;
   const spellings = hasDiacritics(prose.text) ? lexicon.spellings : NO_SPELLINGS;
+  const { verbsStandOut } = lexicon.pack.words.grammar;
+  const loud = loudSentences(prose);
+  /** "la Fiscalía General del Estado": a capital inside a sentence writes no verb. */
+  const isName = (i: number): boolean => {
+    const sentence = prose.sentenceOf[i]!;
+    const { from } = prose.sentences[sentence]!;
+    return (
+      tokens[i]!.capital && !tokens[i]!.shout && i > from && tokens[i - 1]!.kind !== "mark" && loud[sentence] === 0
+    );
+  };
   const starts = new Int32Array(tokens.length);
   const classes = new Int32Array(tokens.length);
   const verbs: (VerbSense | undefined)[] = new Array(tokens.length);
@@ -52,12 +62,13 @@ export function markWords(
     if (kind !== "word") continue;
     classes[i] = spelled === undefined ? (lexicon.classes.get(norm) ?? 0) : spelled.classes;
     verbs[i] = spelled === undefined ? lexicon.verbs.get(norm) : spelled.verb;
+    if (verbsStandOut && verbs[i] !== undefined && isName(i)) verbs[i] = undefined;
     if (norm.length > 3) {
       letters++;
       if (shout) shouts++;
     }
   }
-  return { prose, lexicon, starts, classes, verbs, shouting: shouts > letters * 0.6, loud: loudSentences(prose) };
+  return { prose, lexicon, starts, classes, verbs, shouting: shouts > letters * 0.6, loud };
 }
 
 /** A text without diacritics was typed without them: then they tell no words apart. */

@@ -2,7 +2,7 @@ import type { ActorEntry, Country } from "../model/knowledge.ts";
 import type { EventMention, Reading } from "../model/reading.ts";
 import type { Report } from "../model/report.ts";
 import type { LanguagePack } from "../text/pack.ts";
-import { toProse } from "../text/prose.ts";
+import { type Prose, type Range, toProse } from "../text/prose.ts";
 import { hedgedInCaptions } from "./actors/caption-hedges.ts";
 import { findGroups } from "./actors/group-finder.ts";
 import { findNames } from "./actors/name-finder.ts";
@@ -77,6 +77,7 @@ export function createReader(knowledge: Knowledge): (report: Report) => Reading 
     for (const { from, to } of [...times, ...names, ...places]) taken.fill(1, from, to);
     const unsited: Omit<Marks, "sites"> = {
       ...words,
+      prose: dateline === null ? prose : withoutOpening(prose, dateline),
       numbers: byStart(numbers),
       times: byStart(times),
       places: byStart(
@@ -121,6 +122,16 @@ export function createReader(knowledge: Knowledge): (report: Report) => Reading 
       ...(report.extra === null ? {} : { extra: report.extra }),
     };
   };
+}
+
+/** The sentences begin behind the dateline: its words are no part of what they tell. */
+function withoutOpening(prose: Prose, dateline: Range): Prose {
+  const sentences = prose.sentences.map((sentence) =>
+    sentence.from < dateline.to && sentence.to > dateline.from
+      ? { ...sentence, from: Math.min(sentence.to, dateline.to) }
+      : sentence,
+  );
+  return { ...prose, sentences };
 }
 
 /** News first in the order of the text, then background. */

@@ -46,6 +46,8 @@ export type PlaceLexicon = {
   readonly brandsAfter: readonly string[];
   /** Nouns that turn a place name after them into something else ("University of"). */
   readonly brandsBefore: readonly string[];
+  /** The language writes "peruano", not "Peruano". */
+  readonly demonymsLower?: true;
   /** They need no capital: "la avenida Bolívar". */
   readonly brandsInLower?: true;
   /** Capitalised common nouns after a place name that leave it a place ("police", "officials", "fire department"). */

@@ -196,6 +196,8 @@ export type Grammar = {
   readonly prenominals: readonly string[];
   /** A subject may stand behind its verb ("murieron seis soldados", "fueron asesinados dos policías"). */
   readonly subjectsFollow: boolean;
+  /** A verb may do without a subject: it is the one told of before ("Añadió que …"). */
+  readonly subjectsDropped: boolean;
   /** Finite forms look like no noun but those that the tables list, and participles of passives like no finite form. */
   readonly verbsStandOut: boolean;
   /** Words that stand before an object if it is people ("mataron a dos"). */

@@ -114,6 +114,11 @@ export function toldIn(scene: Scene): Told {
   };
 }
 
+/** The same where nothing was told before, so that nothing can be pointed back to ("El fiscal César Suárez fue asesinado ayer"). */
+export function asFirst(told: Told): Told {
+  return told.back ? { ...told, back: false, times: told.scene.times.filter(isOfEvent) } : told;
+}
+
 /** "at dawn" and "hours later" say nothing of the day; "days later" says not how many. */
 function isOfEvent({ role, value, weekday, anchor, offsetDays }: FoundTime): boolean {
   if (role !== "point") return false;

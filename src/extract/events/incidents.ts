@@ -1,7 +1,18 @@
 import type { CivilTime } from "../../model/report.ts";
 import type { FoundTime, TimeValue } from "../found.ts";
 import { shiftDays } from "../times/calendar.ts";
-import { addFirst, addTimes, addTo, type Draft, draftOf, isTelling, isTold, type Told, toldIn } from "./draft.ts";
+import {
+  addFirst,
+  addTimes,
+  addTo,
+  asFirst,
+  type Draft,
+  draftOf,
+  isTelling,
+  isTold,
+  type Told,
+  toldIn,
+} from "./draft.ts";
 import { fitOf, isAftermath, isWide, placesClash, sharesToll, timesClash } from "./same-incident.ts";
 import type { Scene } from "./scene.ts";
 
@@ -40,7 +51,8 @@ export function incidentsOf(
   let lastDated: Draft | null = null;
   let preface: Told[] = [];
   let isNext = false;
-  for (const told of all) {
+  for (const one of all) {
+    const told = drafts.length === 0 ? asFirst(one) : one;
     const { scene } = told;
     if (scene.title && tellsInBody) continue;
     if (!isTelling(told)) {

@@ -250,7 +250,8 @@ function openingPlace(chunks: readonly Chunk[]): FoundPlace | null {
 function movedBefore(chunks: readonly Chunk[], link: number, acts: readonly Act[]): boolean {
   for (let i = link - 1; i >= 0 && i >= link - 4; i--) {
     const chunk = chunks[i]!;
-    if (chunk.is === "verb") return !acts.some((act) => act.from === chunk.from);
+    if (chunk.is === "verb")
+      return !acts.some((act) => act.from === chunk.from && (act.harm !== "displaced" || act.strength > 0));
     if (chunk.is === "trigger" || chunk.is === "harm-noun") return false;
   }
   return true;

@@ -322,6 +322,9 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
     if (sense.participle && !sense.finite && classes[i]! & WORD.abstract) return true;
     if (sense.participle && !sense.finite)
       return last?.is === "determiner" ? opened : last?.is !== "group" && isTrigger(i);
+    // "el alcalde auxiliar": an infinitive right behind a noun is no infinitive
+    if (sense.base && !sense.finite && !sense.participle)
+      return !opened && (last?.is === "group" || last?.is === "word");
     // "la toma", "de marcha": no finite form stands behind an article or a preposition
     if (sense.finite && opened && last?.is !== "clitic" && !(classes[i - 1]! & WORD.subordinator)) return true;
     const tabled =

@@ -11,7 +11,7 @@ export function countriesNamedIn({ tokens }: Prose, words: PlaceWords): readonly
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== "word") continue;
-    const people = token.capital ? words.demonyms.at(tokens, i) : null;
+    const people = token.capital || words.demonymsLower ? words.demonyms.at(tokens, i) : null;
     if (people !== null) found.push(people.value);
     const cue = words.countryCues.at(tokens, i);
     if (cue === null || cues.has(token.norm)) continue;

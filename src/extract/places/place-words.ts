@@ -28,6 +28,7 @@ export type PlaceWords = {
   readonly brandsAfter: ReadonlySet<string>;
   readonly brandsBefore: PhraseIndex<true>;
   readonly brandsInLower: boolean;
+  readonly demonymsLower: boolean;
   readonly bodiesAfter: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
   readonly ordinary: ReadonlySet<string>;
@@ -71,6 +72,7 @@ export function compilePlaceWords(lexicon: PlaceLexicon, countries: readonly Cou
     brandsAfter: setOf(lexicon.brandsAfter),
     brandsBefore: phraseIndex(lexicon.brandsBefore.map((phrase) => [phrase, true])),
     brandsInLower: lexicon.brandsInLower === true,
+    demonymsLower: lexicon.demonymsLower === true,
     bodiesAfter: setOf(lexicon.bodiesAfter),
     never: setOf(lexicon.never),
     ordinary: setOf(lexicon.ordinary),

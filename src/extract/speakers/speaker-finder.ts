@@ -34,6 +34,8 @@ const CLOSED: ReadonlySet<Chunk["is"]> = new Set([
   "determiner",
   "subordinator",
 ]);
+/** Words between a subject and its verb. */
+const BETWEEN = WORD.adverb | WORD.reflexive | WORD.cliticSingular | WORD.cliticPlural;
 /** Takes known speakers only. */
 const KNOWN: Pick<SayingSense, "plain" | "needs"> = { needs: null };
 /** Tokens that an attribution behind a dash or colon at a sentence's end may run to. */
@@ -103,7 +105,7 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
     }
 
     function speak(verb: Range, sense: SayingSense, i: number, bare = false): void {
-      if (sense.reduced === true && isReduced(verb.to)) return;
+      if (sense.reduced === true && sense.participle && isReduced(verb.to)) return;
       const before = tokens[verb.from - 1];
       const apart =
         before !== undefined &&
@@ -118,9 +120,34 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
       if (who.length === 0 && before?.norm === "," && apart) who = acrossComma(verb.from, sense);
       else if (who.length === 0 && !apart) who = joined(verb.from) ?? voicesBefore(verb.from, sense);
       if (bare) who = who.filter((voice) => voice.known);
+      else if (who.length === 0 && lexicon.pack.words.grammar.subjectsDropped && sense.plain === true)
+        who = unsaid(verb);
       const start = inverted || who.length === 0 ? verb.from : Math.min(...who.map((voice) => voice.from));
       const aside = inverted || standsApart(start, verb.to);
       add(who, stanceOf(sense, verb.to), i, aside ? sentence : behind(verb.to), aside);
+    }
+
+    /** "Añadió que …", "“…”, aseveró.": a verb with no subject at all has that of the one before. */
+    function unsaid(verb: Range): readonly Voice[] {
+      const before = tokens[verb.from - 1];
+      const opens = verb.from === sentence.from || before!.norm === "," || QUOTES.has(before!.norm);
+      const next = verb.to < sentence.to ? tokens[verb.to]! : null;
+      const bare = next === null || next.kind === "mark" || (classes[verb.to]! & WORD.subordinator) !== 0;
+      if (!opens || !bare) return [];
+      const head = tokens[verb.from]!.norm;
+      return [
+        {
+          ...verb,
+          name: "",
+          kind: "other",
+          known: true,
+          named: false,
+          is: "pronoun",
+          head,
+          definite: true,
+          determined: true,
+        },
+      ];
     }
 
     /** "accused of", "believed to be": a participle that tells of its noun, with no speaker. */
@@ -264,8 +291,10 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
       for (let at = sentence.from; at < sentence.to; at++) {
         const before = lookUp(lexicon.saidBefore, tokens, starts[at]!, at);
         if (before === null || before.to >= sentence.to) continue;
-        const end = voices.phraseEnd(before.to, sentence.to);
-        const who = voices.within({ from: before.to, to: end }).filter((voice) => voice.known || voice.named);
+        const start = marks.times.get(before.to)?.to ?? before.to;
+        if (isRelative(start)) continue;
+        const end = voices.phraseEnd(start, sentence.to);
+        const who = voices.within({ from: start, to: end }).filter((voice) => voice.known || voice.named);
         const first = at === sentence.from;
         const saying = chunks.findIndex((chunk) => chunk.to > at);
         add(
@@ -279,9 +308,15 @@ export function findSpeakers(marks: Marks, sentences: readonly ActSentence[]): r
       }
     }
 
+    /** "según la cual": what was said stands before. */
+    function isRelative(at: number): boolean {
+      const next = classes[at]! & DETERMINER ? at + 1 : at;
+      return next < sentence.to && (classes[next]! & WORD.relative) !== 0;
+    }
+
     function voicesBefore(end: number, sense: Pick<SayingSense, "plain" | "needs">): readonly Voice[] {
       let to = end;
-      while (to > sentence.from && classes[to - 1]! & WORD.adverb) to--;
+      while (to > sentence.from && classes[to - 1]! & BETWEEN) to--;
       const from = voices.phraseStart(to, sentence.from);
       if (from > sentence.from && verbAt[from - 1] === 1) return besideRelative(from - 1, sense.plain === true);
       if (from >= to) return [];

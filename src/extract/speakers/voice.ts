@@ -34,6 +34,7 @@ export function voiceReader(marks: Marks, verbAt: Uint8Array): VoiceReader {
   const { prose, lexicon, starts, classes, names, times, places, numbers } = marks;
   const { tokens, text } = prose;
   const { speech } = lexicon;
+  const { modifiersFollow } = lexicon.pack.words.grammar;
   const knownAt = knownReader(marks);
   return { within, ...phraseBounds(marks, verbAt, knownAt) };
 
@@ -101,7 +102,7 @@ export function voiceReader(marks: Marks, verbAt: Uint8Array): VoiceReader {
     const end = complementEnd(headEnd, to);
     if (end <= from) return null;
     const determined = from > start;
-    const headToken = tokens[lastWord(from, headEnd)]!;
+    const headToken = tokens[modifiersFollow ? from : lastWord(from, headEnd)]!;
     const head = headToken.norm;
     const covering = knownAt(from, headEnd);
     if (speech.documents.has(head) && !(covering !== null && covering.to >= headEnd && headEnd - from > 1))
@@ -168,7 +169,7 @@ export function voiceReader(marks: Marks, verbAt: Uint8Array): VoiceReader {
   function document(from: number, headEnd: number, to: number, definite: boolean): Voice {
     const owner = ownerBehind(headEnd, to);
     if (owner !== null) return owner;
-    const before = knownIn(from, headEnd - 1);
+    const before = modifiersFollow ? knownIn(from + 1, headEnd) : knownIn(from, headEnd - 1);
     const last = before.at(-1);
     if (
       last !== undefined &&
@@ -309,7 +310,11 @@ export function voiceReader(marks: Marks, verbAt: Uint8Array): VoiceReader {
   function kindOf(parts: readonly KnownPart[]): SideKind | null {
     let kind: SideKind | null = null;
     for (const { known } of parts)
-      if (known.kind !== null && (kind === null || known.kind !== "officials")) kind = known.kind;
+      if (
+        known.kind !== null &&
+        (kind === null || (modifiersFollow ? kind === "officials" : known.kind !== "officials"))
+      )
+        kind = known.kind;
     return kind;
   }
 

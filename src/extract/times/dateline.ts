@@ -92,7 +92,7 @@ export function datelineFinder(
     let end = from;
     for (let at = from; at < limit; at++) {
       const token = tokens[at]!;
-      if (at > from && dayHitAt(view, at) !== null) break;
+      if (at > from && (dayHitAt(view, at) !== null || (ends.has(token.norm) && tokens[at - 1]!.norm === "."))) break;
       if (
         token.kind === "word" &&
         (token.capital || isInner(tokens, at) || (at > from && !token.spaced && tokens[at - 1]!.norm === "-"))

@@ -87,6 +87,7 @@ export const words: WordTables = {
     modifiersFollow: false,
     prenominals: [],
     subjectsFollow: false,
+    subjectsDropped: false,
     verbsStandOut: false,
     objectMarks: [],
     contractions: [],

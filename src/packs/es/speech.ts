@@ -22,9 +22,9 @@ const stance = (taken: Stance, infinitives: string, needs?: readonly string[]): 
 
 /** "dijo", "informó": verbs that say nothing else. */
 const PLAIN =
-  "decir informar afirmar agregar añadir declarar confirmar precisar explicar señalar indicar asegurar manifestar expresar sostener contar relatar narrar comentar apuntar anunciar aseverar acotar puntualizar enfatizar subrayar remarcar recalcar responder replicar recordar reiterar insistir admitir reconocer detallar especificar aclarar aducir argumentar argüir exponer";
+  "decir informar afirmar agregar añadir declarar confirmar precisar explicar señalar indicar asegurar manifestar expresar sostener contar relatar narrar comentar apuntar anunciar aseverar acotar puntualizar enfatizar subrayar remarcar recalcar responder replicar reiterar insistir referir admitir reconocer detallar especificar aclarar aducir argumentar argüir exponer";
 const ALSO =
-  "reportar denunciar advertir alertar revelar divulgar lamentar informar notificar mencionar publicar escribir corroborar ratificar estimar calcular";
+  "reportar denunciar advertir alertar revelar lamentar notificar mencionar corroborar ratificar estimar calcular";
 
 /** Third persons of the past and present of verbs of saying, as they stand behind "según": "según informó". */
 const SAYING = `${PLAIN} ${ALSO}`
@@ -46,6 +46,11 @@ export const speech: SpeechTables = {
     ),
     ...asserting("condenar repudiar elogiar criticar opinar", { inverts: true }),
     ...asserting("concluir establecer determinar constatar", { inverts: true, needs: list("que") }),
+    ...asserting("recordar publicar escribir difundir divulgar", {
+      inverts: true,
+      needs: list("que, comunicado, video, vídeo, mensaje, trino"),
+    }),
+    ...asserting("tachar tildar calificar culpar acusar", { inverts: true, needs: list("de, a") }),
     ...asserting("hablar", { inverts: true, needs: list("de, sobre") }),
     ...asserting("cifrar situar elevar fijar dar rebajar actualizar poner entregar", {
       inverts: true,
@@ -120,22 +125,22 @@ export const speech: SpeechTables = {
       presidente, presidenta, mandatario, mandataria, jefe de estado, presidencia, gobernador, gobernadora, gobernación, prefecto, alcalde, alcaldesa, alcaldía, edil, intendente, concejal, ministro, ministra, ministerio, viceministro, secretario, secretaria, subsecretario, portavoz, vocero, vocera, funcionario, funcionaria, funcionarios, diputado, diputada, senador, senadora, congresista, parlamentario, legislador,
       fiscal, fiscales, fiscal general, fiscal jefe, procurador, procuradora, juez, jueza, magistrado, defensor del pueblo, defensoría del pueblo, defensoría, personero, personera, personería, canciller, cancillería, embajada, embajador, cónsul, ministerio de salud, ministerio de sanidad, ministro de salud, secretaría de salud, secretario de salud, secretario de gobierno, secretaria de gobierno, prefectura, presidente municipal, ayuntamiento, junta,
       delegado, delegado del gobierno, delegación del gobierno, subdelegación del gobierno, comisión de la verdad, comisión de la verdad y reconciliación, protección civil, defensa civil, bomberos, cuerpo de bomberos, servicio de emergencias, servicios de emergencia, ecu 911, servicio nacional de atención a personas privadas de la libertad, snai, consejo de estado, congreso, parlamento, senado, indeci, instituto penitenciario, inpec,
-      premier, primer ministro, primera ministra, jefe del gabinete, jefe de gabinete, alto comisionado, alto comisionado para la paz, jurisdicción especial para la paz, jep, unidad de víctimas, vicepresidente, vicepresidenta, corregidor, inspector de policía, subprefecto, comunicado oficial`,
+      premier, primer ministro, primera ministra, jefe del gabinete, jefe de gabinete, alto comisionado, alto comisionado para la paz, jurisdicción especial para la paz, jep, unidad de víctimas, vicepresidente, vicepresidenta, corregidor, inspector de policía, subprefecto, comunicado oficial, nota oficial, kremlin, casa blanca, casa rosada, moncloa, palacio de miraflores, vaticano, santa sede, justicia, texto oficial, oposición, directivo, directivos, empresa, rectora, rector`,
     ),
     voice(
       "other",
       `hospital, el hospital, fuentes hospitalarias, fuente hospitalaria, fuentes médicas, fuente médica, fuentes sanitarias, médicos, médico, personal médico, servicios médicos, paramédicos, socorristas, rescatistas, cruz roja, media luna roja, cruz verde, organismos de socorro, onu, naciones unidas, oea, unicef, acnur, oacnudh, cidh, ong, organización no gubernamental,
       organizaciones sociales, organización de derechos humanos, organizaciones de derechos humanos, organismos de derechos humanos, organismo humanitario, grupo de derechos humanos, defensores de derechos humanos, human rights watch, amnistía internacional, indepaz, instituto de estudios para el desarrollo y la paz, crisis group, insight crime, foro penal, observatorio, observatorio venezolano de violencia, observatorio sirio de derechos humanos, analistas, expertos, investigadores,
-      iglesia, la iglesia, diócesis, arquidiócesis, arzobispo, obispo, sacerdote, párroco, abogado, abogada, abogados, onic, organización nacional indígena de colombia, cric, consejo regional indígena del cauca, acin, marcha patriótica, sindicato, federación, asociación, fundación, comisión, comité, colectivo, conaie, confederación, consejo, cabildo`,
+      iglesia, la iglesia, diócesis, arquidiócesis, arzobispo, obispo, sacerdote, párroco, abogado, abogada, abogados, onic, organización nacional indígena de colombia, cric, consejo regional indígena del cauca, acin, marcha patriótica, sindicato, federación, asociación, fundación, comisión, comité, colectivo, colectivos, organización, organizaciones, oficina de derechos humanos, oficina de derechos humanos de la onu, entidad, gremio, médicos sin fronteras, conaie, confederación, consejo, cabildo`,
     ),
     voice(
       "civilians",
       `testigos, testigo, testigos presenciales, testigo presencial, vecinos, vecino, vecina, residentes, residente, pobladores, poblador, habitantes, habitante, lugareños, moradores, comuneros, familiares, familiar, pariente, parientes, allegados, deudos, viuda, esposa, madre, padre, hermano, hermana, hijo, sobrevivientes, sobreviviente, supervivientes, superviviente,
-      líderes comunitarios, líder comunitario, líderes sociales, líder social, líderes indígenas, líder indígena, activistas, activista, fuentes locales, fuente local, fuentes, fuente, fuentes cercanas, la comunidad, campesinos, campesino, ronderos, dirigentes, dirigente, dirigente campesino, transeúntes, compañeros, comerciantes, versiones, versión, versiones preliminares`,
+      líderes comunitarios, líder comunitario, líderes sociales, líder social, líderes indígenas, líder indígena, activistas, activista, fuentes locales, fuente local, fuentes, fuente, fuentes cercanas, la comunidad, campesinos, campesino, ronderos, dirigentes, dirigente, dirigente campesino, transeúntes, compañeros, comerciantes`,
     ),
     voice(
       "armed-group",
-      `rebeldes, guerrilla, la guerrilla, guerrilleros, insurgentes, grupo armado, el grupo armado, grupo guerrillero, grupo rebelde, insurgencia, milicias, milicianos, jefe guerrillero, jefe rebelde, comandante guerrillero, comandante rebelde, vocero guerrillero, portavoz de los rebeldes, portavoz de la guerrilla, paramilitares, jefe paramilitar, separatistas, yihadistas, islamistas, terroristas, organización terrorista, banda terrorista, grupo terrorista`,
+      `rebeldes, guerrilla, la guerrilla, guerrilleros, insurgentes, grupo armado, el grupo armado, grupo guerrillero, grupo rebelde, insurgencia, milicias, milicianos, jefe guerrillero, jefe rebelde, comandante guerrillero, comandante rebelde, vocero guerrillero, portavoz de los rebeldes, portavoz de la guerrilla, paramilitares, jefe paramilitar, separatistas, yihadistas, islamistas, terroristas, organización terrorista, banda terrorista, grupo terrorista, movimiento islamista, grupo yihadista, grupo islamista, organización yihadista, movimiento guerrillero, movimiento armado, milicia, grupo insurgente`,
     ),
     voice(
       "media",

@@ -66,7 +66,7 @@ export const words: WordTables = {
   relatives: list("que, quien, quienes, cual, cuales, cuyo, cuya, cuyos, cuyas"),
   be: list(
     `es, son, era, eran, fue, fueron, sido, ser, siendo, está, están, estaba, estaban, estuvo, estuvieron, sea, sean, será, serán, sería,
-    serían, fuera, fueran, fuese, fuesen, estar, estando, estado, quedó, quedaron, queda, quedan, quedando, quedar, quedado, resultó,
+    serían, fuera, fueran, fuese, fuesen, estar, estando, quedó, quedaron, queda, quedan, quedando, quedar, quedado, resultó,
     resultaron, resulta, resultan, resultando, resultar, resultado, somos, soy, fuimos, fui, resultaría, resultarían, quedaría, quedarían,
     resultara, resultaran, quedara, quedaran, estaría, estarían, estará, estarán, esté, estén, terminó, terminaron, yacía, yacían`,
   ),
@@ -124,6 +124,7 @@ export const words: WordTables = {
       "joven, jóvenes, reconocido, reconocida, reconocidos, conocido, conocida, conocidos, entonces, pequeño, pequeña, pequeños, pequeñas, humilde, humildes, propio, propia, propios, viejo, vieja, veterano, veterana, valiente, valientes, pobre, pobres, popular, destacado, destacada, polémico, temido, temible, peligroso, peligrosos, importante, principal, principales, actual, ex, simple, simples, numerosos, numerosas, cuantiosos, últimos, primeros, nuevos, nuevas, verdaderos, buenos, grandes, malogrado",
     ),
     subjectsFollow: true,
+    subjectsDropped: true,
     verbsStandOut: true,
     objectMarks: list("a, al"),
     contractions: list("al, del"),
