@@ -132,7 +132,10 @@ export function placesClash(draft: Draft, told: Told, back: boolean, known: Read
   const isNear = ({ country }: { readonly country: string | null }) => country === null || known.has(country);
   const mine = [...told.spots.values()].filter(isNear);
   const theirs = [...draft.spots.values()].filter(isNear);
-  if (mine.length > 0) return theirs.length > 0 && mine.every((a) => theirs.every((b) => areApart(a, b)));
+  if (mine.length > 0) {
+    const spots = theirs.length > 0 ? theirs : [...draft.areas.values()].filter(({ kind }) => kind === "area");
+    return spots.length > 0 && mine.every((a) => spots.every((b) => areApart(a, b)));
+  }
   const areas = [...told.areas.values()].filter(isNear);
   const elsewhere = [...theirs, ...draft.areas.values()];
   return (

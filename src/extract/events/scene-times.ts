@@ -20,8 +20,9 @@ export function timesOf(
   acts: readonly Act[],
   saying: ReadonlySet<number>,
   offset: number,
-  { classes }: Marks,
+  marks: Marks,
 ): SceneTimes {
+  const { classes } = marks;
   const near: FoundTime[] = [];
   const far: FoundTime[] = [];
   const toldAt: FoundTime[] = [];
@@ -41,7 +42,8 @@ export function timesOf(
     if (time === null || isOfNoun(chunks, i)) continue;
     const clause = clauseAt(chunks, i, classes);
     if (isAside(chunks, clause, i, acts)) continue;
-    if (isOfTelling(chunks, i, clause, acts, saying, offset)) toldAt.push(chunk.time);
+    if (!isOfEventNoun(chunks, i, marks) && isOfTelling(chunks, i, clause, acts, saying, offset))
+      toldAt.push(chunk.time);
     else (actsIn(chunks, clause, acts).length > 0 ? near : far).push(time);
   }
   return { times: near.length > 0 ? near : far, toldAt };
@@ -91,6 +93,13 @@ function actsIn(chunks: readonly Chunk[], { from, to }: Clause, acts: readonly A
 function isOfNoun(chunks: readonly Chunk[], at: number): boolean {
   const [link, chunk] = [chunks[at - 1], chunks[at]];
   return link?.is === "link" && link.role === "of" && chunk?.is === "time" && chunk.time.value?.precision === "year";
+}
+
+/** "recordaron el ataque del 18 de julio": a time that "of" ties to the noun of an event. */
+function isOfEventNoun(chunks: readonly Chunk[], at: number, { prose, lexicon }: Marks): boolean {
+  const noun = chunks[at - 1];
+  if (noun?.is !== "trigger" && noun?.is !== "harm-noun") return false;
+  return lexicon.links.index.at(prose.tokens, chunks[at]!.from)?.value === "of";
 }
 
 /** A clause on somebody in which nothing is done ("who had landed in May"). */

@@ -81,7 +81,11 @@ export function findSpots(
     const before = words.kindsBefore.at(tokens, i, limitOf(i));
     if (before !== null && !kindBefore.has(before.to)) kindBefore.set(before.to, before.value);
     const brand = token.capital || words.brandsInLower ? words.brandsBefore.at(tokens, i, limitOf(i)) : null;
-    if (brand !== null) branded.add(brand.to);
+    if (brand !== null) {
+      branded.add(brand.to);
+      // "el bar La Barda"
+      if (words.articles.has(tokens[brand.to]?.norm ?? "")) branded.add(brand.to + 1);
+    }
     const shouted = loud[sentenceOf[i]!] === 2;
     const opens =
       !token.capital && words.openers.has(token.norm) && tokens[i + 1]?.norm === "-" && tokens[i + 2]?.capital === true;

@@ -79,7 +79,7 @@ export const contexts: WordTables["contexts"] = {
   },
   drill: {
     sure: list(
-      "simulacro, simulacros, simulación, simulado, simulada, simulados, ejercicio militar, ejercicios militares, ejercicio conjunto, ejercicio naval, maniobras militares, entrenamiento, ensayo, escenario ficticio, heridos simulados, supuesto táctico, en el ejercicio",
+      "simulacro, simulacros, simulación, simulado, simulada, simulados, ejercicio militar, ejercicios militares, ejercicio conjunto, ejercicio naval, maniobras militares, entrenamiento, ensayo, escenario ficticio, heridos simulados, supuesto táctico, en el ejercicio, escenario del ejercicio, del ejercicio, poner a prueba su respuesta",
     ),
     hint: list(
       "ejercicio, ejercicios, escenario, practicaron, preparación, participaron, voluntarios, actores, blanco, adiestramiento, protocolo, evacuación",
