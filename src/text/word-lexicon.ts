@@ -242,6 +242,8 @@ export type WordTables = {
   readonly suspected: readonly string[];
   /** Nouns for a member of any uniformed body ("officer"): whose, the incident says. */
   readonly bareOfficers: readonly string[];
+  /** Nouns for ranks that armies and police share, by which a bearer is an army's unless only a police is hurt there. */
+  readonly sharedRanks: readonly string[];
   /** Words of a count that later ones replace ("initially", "at first"). */
   readonly early: readonly string[];
   /** Nouns for how many there are of those behind an "of" ("the number of people killed"). */

@@ -564,17 +564,17 @@ export function findGroups(marks: Marks): readonly Group[] {
       }
       if (head !== null && describesThing(head, end)) return null;
       if (head !== null) {
-        const behind = grammar.modifiersFollow ? modifiersBehind(head.to, end) : null;
+        const behind = grammar.modifiersFollow ? modifiersBehind(head.to, end, head.noun.collective === true) : null;
         return {
           to: behind?.to ?? head.to,
           head: head.at,
           form: "noun",
-          kind: combine(head.noun, modifier ?? behind?.kind ?? null, actors),
+          kind: combine(head.noun, modifier ?? behind?.kind ?? null, behind?.actors ?? actors),
           noun: head.noun,
           plural: head.plural,
           suspected: suspected || behind?.suspected === true,
           minor: minor || head.noun.minor === true,
-          actors,
+          actors: behind?.actors ?? actors,
           country: country ?? behind?.country ?? null,
           other: behind?.other === true,
           person: null,
@@ -604,7 +604,11 @@ export function findGroups(marks: Marks): readonly Group[] {
   }
 
   /** "soldados peruanos", "hombres armados desconocidos", "dos efectivos policiales más": what stands behind the head. */
-  function modifiersBehind(from: number, end: number) {
+  function modifiersBehind(
+    from: number,
+    end: number,
+    collective: boolean,
+  ): Pick<Core, "to" | "kind" | "country" | "suspected" | "other"> & { readonly actors: Core["actors"] | null } {
     let to = from;
     let kind: SideKind | null = null;
     let country: Country | null = null;
@@ -613,14 +617,26 @@ export function findGroups(marks: Marks): readonly Group[] {
     for (let steps = 0; to < end && steps < MAX_MODIFIERS; steps++) {
       const name = names.get(to);
       const side = lookUp(lexicon.modifiers, tokens, starts[to]!, to);
+      const next = names.get(to + 1);
+      if (name?.is === "actor" && steps > 0 && name.to <= end)
+        return { to: name.to, kind, country, suspected, other, actors: name.actors };
       if (name?.is === "demonym" && name.to <= end) [country, to] = [name.country, name.to];
       else if (side !== null && side.to <= end) [kind, to] = [kind ?? side.value, side.to];
       else if (classes[to]! & WORD.suspected) [suspected, to] = [true, to + 1];
       else if (classes[to]! & WORD.others && !(classes[to]! & WORD.indefinite) && !numbers.has(to + 1))
         [other, to] = [true, to + 1];
+      // "la guerrilla maoísta Sendero Luminoso"
+      else if (
+        next?.is === "actor" &&
+        collective &&
+        tokens[to]!.kind === "word" &&
+        classes[to] === 0 &&
+        starts[to] === 0
+      )
+        to++;
       else break;
     }
-    return { to, kind, country, suspected, other };
+    return { to, kind, country, suspected, other, actors: null };
   }
 
   /** "his wife Rosa", "constable Ali": one word with a capital behind a noun for one person. */

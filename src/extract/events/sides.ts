@@ -285,6 +285,11 @@ function mergeVague(
 ): Map<Group, string> {
   const present = new Set(keys.values());
   const { bareOfficers } = context.lexicon.pack.words;
+  const { sharedRanks } = context.lexicon.pack.words;
+  const isRanked = ({ noun, form, actors }: Group) =>
+    actors.length === 0 && (noun === null ? form === "name" : sharedRanks.includes(noun.singular[0] ?? ""));
+  const onlyRanks = [...keys].every(([group, key]) => !key.startsWith("state-forces:") || isRanked(group));
+  const wounded = new Set(votes.filter((vote) => vote.target > 0).map((vote) => keys.get(vote.group)!));
   const isBareOfficer = ({ noun }: Group) => bareOfficers.includes(noun?.singular[0] ?? "");
   const named = [...present].filter((key) => key.startsWith("actor:") && kindOfKey(key, context) === "armed-group");
   const armed =
@@ -322,6 +327,11 @@ function mergeVague(
       const military = [...present].find((other) => other.startsWith("state-forces:"));
       const onlyBare = [...keys].filter(([, k]) => k === key).every(([g]) => isBareOfficer(g));
       if (military !== undefined && onlyBare) to = military;
+    }
+    // a lieutenant where only police are told of is the police's
+    if (to.startsWith("state-forces:") && isRanked(group) && onlyRanks) {
+      const police = [...present].find((other) => other.startsWith("police:"));
+      if (police !== undefined && wounded.has(police)) to = police;
     }
     merged.set(group, to);
   }

@@ -168,6 +168,23 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     if (event !== undefined) eventVerb(event, chunk, i, object, harm !== undefined, parties?.subject.groups ?? null);
   }
 
+  /**
+   * "dejó heridos a tres guardias, además de siete sicarios detenidos": of a list, those told of by another verb before, and
+   * a last one with a participle of its own behind it, are not this verb's.
+   */
+  function apart(patients: readonly Group[], i: number): readonly Group[] {
+    if (patients.length < 2) return patients;
+    const last = patients.at(-1)!;
+    const at = chunks.findIndex((chunk) => chunk.from === last.from);
+    const behind = chunks[at + 1];
+    const owned =
+      at > i && behind?.is === "verb" && isBareParticiple(behind.verb) && behind.verb.sense!.harms.length > 0;
+    const left = (owned ? patients.slice(0, -1) : patients).filter(
+      (group) => !acts.some((act) => act.harm !== null && act.patients.includes(group)),
+    );
+    return left.length > 0 ? left : patients;
+  }
+
   /** One of the phrases stands behind an active verb, before a passive one, ahead of the next verb or mark. */
   function hasObject(phrases: readonly string[], { verb, from, to }: Chunk & { is: "verb" }, i: number): boolean {
     const suffered = verb.passive || (verb.shape === "participle" && !verb.sense!.finite);
@@ -259,6 +276,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     if (retold) patients = told.patients;
     const value = loose ? talliedValue(i) : null;
     if (value !== null) patients = value.patients;
+    if (grammar.subjectsFollow) patients = apart(patients, i);
     patients = patients.filter((group) => canSuffer(row, group));
     if (patients.length === 0 && row.kind === undefined) return false;
     acts.push({

@@ -531,6 +531,8 @@ export function linkedGroups(
     const chunk = chunks[i]!;
     if (chunk.is === "break" || chunk.is === "subordinator" || chunk.is === "relative") return null;
     if (chunk.is === "verb" && chunk.verb.shape !== "participle") return null;
+    // "…, according to what the mayor says"
+    if (chunk.is === "link" && chunk.role === "other" && chunks[i - 1]!.is === "comma") return null;
     if (chunk.is !== "link" || !roles.has(chunk.role)) continue;
     const target = chunks[i + 1]?.is === "determiner" || chunks[i + 1]?.is === "adverb" ? i + 2 : i + 1;
     const group = chunks[target];

@@ -26,11 +26,15 @@ export function tollValue(chunks: readonly Chunk[], i: number): TollValue | null
 
 /** "brought to 45 the number of dead": the figure stands before its noun. */
 export function broughtTo(chunks: readonly Chunk[], i: number): TollValue | null {
-  const at = chunks[i - 1]?.is === "determiner" ? i - 2 : i - 1;
+  const first = chunks[i - 1]?.is === "determiner" ? i - 2 : i - 1;
+  // "a seis se elevó el número de muertos"
+  const verb = chunks[first];
+  const rises = verb?.is === "verb" && chunks[first - 1]?.is === "reflexive";
+  const at = rises ? first - 2 : first;
   const chunk = chunks[at];
   const link = chunks[at - 1];
   if (chunk?.is !== "group" || chunk.group.count === null || link?.is !== "link" || link.role !== "to") return null;
-  if (chunks[at - 2]?.is !== "verb") return null;
+  if (!rises && chunks[at - 2]?.is !== "verb") return null;
   const { group } = chunk;
   return { toll: { ...(group.countRange ?? group), quantity: chunk.group.count }, patients: [group], update: true };
 }

@@ -76,6 +76,7 @@ export const words: WordTables = {
     "suspected, alleged, presumed, supposed, believed, purported, unconfirmed, apparent, likely, suspect",
   ),
   bareOfficers: ["officer"],
+  sharedRanks: list("sergeant, corporal, lieutenant, second lieutenant, captain, major, colonel, lieutenant colonel"),
   early: list(
     "earlier, initially, at first, first said, first spoken, first spoke, initial, previously, originally, had said, had put, had given, preliminary, early reports, first reports, up from, an earlier",
   ),

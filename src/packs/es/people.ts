@@ -195,7 +195,7 @@ export const personNouns: readonly PersonNoun[] = [
 export const sideModifiers: Readonly<Record<string, SideKind>> = {
   ...kindOf(
     "state-forces",
-    "militar, militares, castrense, castrenses, naval, navales, del ejército, de la armada, de la marina, de la fuerza aérea, de las fuerzas armadas, gubernamental, gubernamentales, israelíes, profesional, profesionales",
+    "militar, militares, castrense, castrenses, naval, navales, gubernamental, gubernamentales, israelíes, profesional, profesionales",
   ),
   ...kindOf(
     "police",
@@ -223,11 +223,11 @@ function kindOf(kind: SideKind, words: string): Readonly<Record<string, SideKind
 export const titles: Readonly<Record<string, SideKind>> = {
   ...kindOf(
     "state-forces",
-    "soldado, soldado profesional, slp, cabo, cabo primero, cabo segundo, cabo tercero, sargento, sargento primero, sargento segundo, sargento viceprimero, subteniente, teniente, teniente coronel, capitán, mayor, mayor general, coronel, general, brigadier general, general de brigada, general de división, almirante, contraalmirante, vicealmirante, suboficial, suboficial primero, suboficial segundo, suboficial tercero, técnico primero, técnico segundo, infante de marina, alférez, capitán de navío, tte, cap, cnel, crnl, gral, sgto, tco, sub oficial",
+    "soldado, soldado profesional, slp, cabo, cabo primero, cabo segundo, cabo tercero, sargento, sargento primero, sargento segundo, sargento viceprimero, subteniente, teniente, teniente coronel, capitán, mayor, mayor general, coronel, general, brigadier general, general de brigada, general de división, almirante, contraalmirante, vicealmirante, suboficial, suboficial de tercera, suboficial de segunda, suboficial de primera, oficial de mar, técnico de segunda, técnico de primera, suboficial primero, suboficial segundo, suboficial tercero, técnico primero, técnico segundo, infante de marina, alférez, capitán de navío, tte, cap, cnel, crnl, gral, sgto, tco, sub oficial",
   ),
   ...kindOf(
     "police",
-    "patrullero, subintendente, intendente jefe, agente, policía, inspector, inspector jefe, comisario, subcomisario, comisario jefe, detective, oficial, mayor de policía, comandante de la policía, so3, so2, so1, suboficial pnp, suboficial de tercera, suboficial de segunda, suboficial de primera, carabinero, inspector de policía",
+    "patrullero, subintendente, intendente jefe, agente, policía, inspector, inspector jefe, comisario, subcomisario, comisario jefe, detective, oficial, mayor de policía, comandante de la policía, so3, so2, so1, suboficial pnp, carabinero, inspector de policía",
   ),
   ...kindOf(
     "officials",

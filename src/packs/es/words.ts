@@ -106,6 +106,9 @@ export const words: WordTables = {
     `presunto, presunta, presuntos, presuntas, supuesto, supuesta, supuestos, supuestas, sospechoso, sospechosa, sospechosos, sospechosas, posible, posibles,
     probable, probables, aparente, aparentes, pretendido, pretendidos`,
   ),
+  sharedRanks: list(
+    "cabo, cabo primero, cabo segundo, sargento, sargento primero, sargento segundo, subteniente, teniente, teniente coronel, capitán, mayor, coronel, general, comandante, suboficial, alférez, cadete, recluta",
+  ),
   bareOfficers: list("agente, efectivo, uniformado, oficial, elemento"),
   early: list(
     `inicialmente, en un principio, al principio, en un primer momento, primero, primeros reportes, primeras informaciones, primera versión, primeras versiones,
@@ -121,7 +124,7 @@ export const words: WordTables = {
   grammar: {
     modifiersFollow: true,
     prenominals: list(
-      "joven, jóvenes, reconocido, reconocida, reconocidos, conocido, conocida, conocidos, entonces, pequeño, pequeña, pequeños, pequeñas, humilde, humildes, propio, propia, propios, viejo, vieja, veterano, veterana, valiente, valientes, pobre, pobres, popular, destacado, destacada, polémico, temido, temible, peligroso, peligrosos, importante, principal, principales, actual, ex, simple, simples, numerosos, numerosas, cuantiosos, últimos, primeros, nuevos, nuevas, verdaderos, buenos, grandes, malogrado",
+      "joven, jóvenes, reconocido, reconocida, reconocidos, conocido, conocida, conocidos, entonces, pequeño, pequeña, pequeños, pequeñas, humilde, humildes, propio, propia, propios, viejo, vieja, veterano, veterana, valiente, valientes, pobre, pobres, popular, destacado, destacada, polémico, temido, temible, peligroso, peligrosos, importante, principal, principales, actual, ex, simple, simples, numerosos, numerosas, cuantiosos, valerosos, valeroso, heroicos, heroico, abnegados, indefensos, indefensas, modestos, valientes, gallardos, sendos, presuntos, últimos, primeros, nuevos, nuevas, verdaderos, buenos, grandes, malogrado",
     ),
     subjectsFollow: true,
     subjectsDropped: true,
