@@ -5,6 +5,11 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   RECOUNT_DEBUG: "Anything but empty: a fault of Recount itself is told with the place in the code.",
   RECOUNT_GEONAMES:
     "Address below which GeoNames dumps lie as `CC.zip`, for `recount gazetteer add CC`. Default `https://download.geonames.org/export/dump`.",
+  LANG: "Language of the system: `es…` is Spanish. LC_ALL and LC_MESSAGES stand before it, RECOUNT_LANG before all.",
+  LC_ALL: "As `LANG`.",
+  LC_MESSAGES: "As `LANG`.",
+  RECOUNT_LANG:
+    "Language of messages, tables and help, as `--lang`: `en` or `es`. What is printed as JSON or CSV is the same in both.",
   RECOUNT_LEDGER:
     "The ledger, where `--ledger` does not name one: a path, or `postgres://…`. Default `./recount-data`.",
   RECOUNT_USER:

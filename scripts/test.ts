@@ -7,6 +7,9 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { runTestFiles, type Tally, testFilesIn } from "./test-files.ts";
 
+/** Tests look at what is printed: in English, whatever the machine speaks. */
+process.env.RECOUNT_LANG = "en";
+
 const ROOT = join(import.meta.dirname, "..");
 
 type Stage = { readonly name: string; readonly run: () => Tally | Promise<Tally> };

@@ -4,6 +4,7 @@ import { between, exactly, hedged, type Quantity, vague, widest } from "../model
 import type { When } from "../model/reading.ts";
 import type { Precision } from "../model/words.ts";
 import { quantityCell, signed, tollCell, whenCell, whereCell } from "./cells.ts";
+import { ENGLISH } from "./tongue.ts";
 
 const TOLLS: readonly (readonly [string, Quantity | null])[] = [
   ["6", exactly(6)],
@@ -23,14 +24,14 @@ const TOLLS: readonly (readonly [string, Quantity | null])[] = [
 ];
 
 test("a toll is written as analysts write it", () => {
-  for (const [cell, quantity] of TOLLS) assert.equal(quantityCell(quantity), cell);
+  for (const [cell, quantity] of TOLLS) assert.equal(quantityCell(quantity, ENGLISH), cell);
 });
 
 test("a toll of which the text says that a side's loss is not known is marked", () => {
   const evidence = { spans: [], rule: "a/b", from: [], basis: "stated" } as const;
-  assert.equal(tollCell({ ...exactly(6), ...evidence, partial: true }), "6 known");
-  assert.equal(tollCell({ ...hedged(6, "at-least"), ...evidence, partial: true }), "6+");
-  assert.equal(tollCell({ ...exactly(6), ...evidence, partial: false }), "6");
+  assert.equal(tollCell({ ...exactly(6), ...evidence, partial: true }, ENGLISH), "6 known");
+  assert.equal(tollCell({ ...hedged(6, "at-least"), ...evidence, partial: true }, ENGLISH), "6+");
+  assert.equal(tollCell({ ...exactly(6), ...evidence, partial: false }, ENGLISH), "6");
 });
 
 const TIMES: readonly (readonly [string, string | null, string | null, Precision, string?])[] = [
@@ -53,21 +54,24 @@ const TIMES: readonly (readonly [string, string | null, string | null, Precision
 
 test("a time is written no finer than it is known", () => {
   for (const [cell, start, end, precision, words = ""] of TIMES)
-    assert.equal(whenCell({ start, end, precision, words }), cell);
-  assert.equal(whenCell(null satisfies When | null), "–");
+    assert.equal(whenCell({ start, end, precision, words }, ENGLISH), cell);
+  assert.equal(whenCell(null satisfies When | null, ENGLISH), "–");
 });
 
 test("a place is written from the spot outwards, nothing twice", () => {
   const spot = { name: "Putis", kind: "settlement", admin1: "Ayacucho", country: "PE" } as const;
   const country = { name: "Peru", kind: "country", admin1: null, country: "PE" } as const;
   const site = { name: "hospital", kind: "site", admin1: null, country: null } as const;
-  assert.equal(whereCell([spot], "PE"), "Putis, Ayacucho, PE");
-  assert.equal(whereCell([{ name: "Lima", kind: "settlement", admin1: "Lima", country: null }], "PE"), "Lima, PE");
-  assert.equal(whereCell([site, country, spot], "PE"), "hospital, Putis, Ayacucho, PE");
-  assert.equal(whereCell([site], null), "hospital");
-  assert.equal(whereCell([country], "PE"), "Peru");
-  assert.equal(whereCell([], "PE"), "PE");
-  assert.equal(whereCell([], null), "–");
+  assert.equal(whereCell([spot], "PE", ENGLISH), "Putis, Ayacucho, PE");
+  assert.equal(
+    whereCell([{ name: "Lima", kind: "settlement", admin1: "Lima", country: null }], "PE", ENGLISH),
+    "Lima, PE",
+  );
+  assert.equal(whereCell([site, country, spot], "PE", ENGLISH), "hospital, Putis, Ayacucho, PE");
+  assert.equal(whereCell([site], null, ENGLISH), "hospital");
+  assert.equal(whereCell([country], "PE", ENGLISH), "Peru");
+  assert.equal(whereCell([], "PE", ENGLISH), "PE");
+  assert.equal(whereCell([], null, ENGLISH), "–");
 });
 
 test("a weight shows its sign", () => {

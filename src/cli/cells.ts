@@ -1,13 +1,14 @@
 import type { Quantity } from "../model/quantity.ts";
 import type { EventMention, EventToll, Side, When, Where } from "../model/reading.ts";
 import type { CivilTime } from "../model/report.ts";
-import { SIDE_HARMS } from "../model/words.ts";
+import { SIDE_HARMS, type SideHarm } from "../model/words.ts";
+import type { Tongue } from "./tongue.ts";
 
 /** What stands where the text says nothing. Never 0: nobody said nought. */
 export const UNSAID = "–";
 
 /** A quantity as analysts write it: `6`, `6+`, `≤15`, `~40`, `200–350`, `dozens (24+)`, `4–7 disputed`, `–` unsaid. */
-export function quantityCell(quantity: Quantity | null): string {
+export function quantityCell(quantity: Quantity | null, { say }: Tongue): string {
   if (quantity === null) return UNSAID;
   const { min, max, named, wording, term } = quantity;
   const range = max === null ? `${figure(min)}+` : min === max ? figure(min) : `${figure(min)}–${figure(max)}`;
@@ -25,14 +26,14 @@ export function quantityCell(quantity: Quantity | null): string {
     case "vague":
       return term === undefined ? range : `${term} (${range})`;
     case "disputed":
-      return `${range} disputed`;
+      return say("{0} disputed", range);
   }
 }
 
 /** A whole event's toll; `known` marks one to which the text says that more may belong. */
-export function tollCell(toll: EventToll | null): string {
-  const cell = quantityCell(toll);
-  return toll?.partial && toll.max !== null ? `${cell} known` : cell;
+export function tollCell(toll: EventToll | null, tongue: Tongue): string {
+  const cell = quantityCell(toll, tongue);
+  return toll?.partial && toll.max !== null ? tongue.say("{0} known", cell) : cell;
 }
 
 /** Large figures in groups of three; years and small tolls stay as they are. */
@@ -41,12 +42,15 @@ function figure(value: number): string {
 }
 
 /** `2023-09-04`, `2023-09-04 05:30`, `2023-09`, `2023-03-01…14`, `by 2023-03-18`, `from 2023-03-01`, `“Monday”`. */
-export function whenCell(when: Pick<When, "start" | "end" | "precision" | "words"> | null): string {
+export function whenCell(
+  when: Pick<When, "start" | "end" | "precision" | "words"> | null,
+  { say }: Pick<Tongue, "say">,
+): string {
   if (when === null) return UNSAID;
   const { start, end, precision, words } = when;
   if (start === null && end === null) return words === "" ? UNSAID : `“${words}”`;
-  if (start === null) return `by ${lastMoment(end!)}`;
-  if (end === null) return `from ${spaced(start)}`;
+  if (start === null) return say("by {0}", lastMoment(end!));
+  if (end === null) return say("from {0}", spaced(start));
   if (precision === "year" && end === `${pad4(Number(start.slice(0, 4)) + 1)}-01-01` && start.endsWith("-01-01")) {
     return start.slice(0, 4);
   }
@@ -95,47 +99,51 @@ function pad4(year: number): string {
   return String(year).padStart(4, "0");
 }
 
-type Spot = Pick<Where, "name" | "kind" | "admin1" | "country">;
+type Spot = Pick<Where, "name" | "kind" | "admin1" | "country"> & { readonly id?: string | null };
 
 /** The spot outwards: `Putis, Ayacucho, PE`; a site with its town: `hospital, Peshawar, Khyber Pakhtunkhwa, PK`. */
-export function whereCell(where: readonly Spot[], country: string | null): string {
+export function whereCell(where: readonly Spot[], country: string | null, tongue: Tongue): string {
   const [spot] = where;
   if (spot === undefined) return country ?? UNSAID;
-  if (spot.kind === "country") return spot.name;
+  const nameOf = (place: Spot) => tongue.placeName(place.id ?? null, place.name);
+  if (spot.kind === "country") return nameOf(spot);
   const town = spot.kind === "site" ? where.find(({ kind }) => kind === "settlement") : undefined;
   const admin1 = spot.admin1 ?? town?.admin1;
-  const parts = [spot.name, town?.name, admin1, spot.country ?? country].filter((part) => part != null);
+  const code = spot.country ?? country;
+  const region = admin1 == null ? null : tongue.regionName(code, admin1);
+  const parts = [nameOf(spot), town && nameOf(town), region, code].filter((part) => part != null);
   return parts.filter((part, i) => parts.indexOf(part) === i).join(", ");
 }
 
 /** One line a side: `Shining Path (suspected): 2 killed, 1 captured`. */
-export function sideLines(sides: readonly Side[]): readonly string[] {
-  return sides.length === 0 ? [UNSAID] : sides.map(sideLine);
+export function sideLines(sides: readonly Side[], tongue: Tongue): readonly string[] {
+  return sides.length === 0 ? [UNSAID] : sides.map((side) => sideLine(side, tongue));
 }
 
-function sideLine(side: Side): string {
-  const harm = SIDE_HARMS.flatMap((harm) => (side[harm] === null ? [] : [lossOf(side[harm], harm)]));
-  const name = (side.actor || side.words) + (side.suspected ? " (suspected)" : "");
+function sideLine(side: Side, tongue: Tongue): string {
+  const harm = SIDE_HARMS.flatMap((harm) => (side[harm] === null ? [] : [lossOf(side[harm], harm, tongue)]));
+  const plain = tongue.sideName(side) || side.words;
+  const name = side.suspected ? tongue.say("{0} (suspected)", plain) : plain;
   return harm.length === 0 ? name : `${name}: ${harm.join(", ")}`;
 }
 
 /** `2 killed`, `1–5 killed (disputed)`. */
-function lossOf(quantity: Quantity, harm: string): string {
-  if (quantity.wording !== "disputed") return `${quantityCell(quantity)} ${harm}`;
-  return `${quantityCell({ ...quantity, wording: "between" })} ${harm} (disputed)`;
+function lossOf(quantity: Quantity, harm: SideHarm, tongue: Tongue): string {
+  if (quantity.wording !== "disputed") return `${quantityCell(quantity, tongue)} ${tongue.say(harm)}`;
+  return tongue.say("{0} {1} (disputed)", quantityCell({ ...quantity, wording: "between" }, tongue), tongue.say(harm));
 }
 
 /** Speakers by name, the first three and how many more. */
-export function speakersCell(names: readonly string[]): readonly string[] {
+export function speakersCell(names: readonly string[], { say }: Tongue): readonly string[] {
   const distinct = [...new Set(names)];
   if (distinct.length === 0) return [UNSAID];
-  return distinct.length <= 3 ? distinct : [...distinct.slice(0, 3), `and ${distinct.length - 3} more`];
+  return distinct.length <= 3 ? distinct : [...distinct.slice(0, 3), say("and {0} more", distinct.length - 3)];
 }
 
 /** `air or drone strike`, and what it is not: the news. */
-export function kindCell(event: Pick<EventMention, "kind" | "role">): readonly string[] {
-  const kind = event.kind.replaceAll("_", " ");
-  return event.role === "background" ? [kind, "background"] : [kind];
+export function kindCell(event: Pick<EventMention, "kind" | "role">, { say }: Tongue): readonly string[] {
+  const kind = say(event.kind.replaceAll("_", " "));
+  return event.role === "background" ? [kind, say("background")] : [kind];
 }
 
 /** A weight or score with its sign, one digit after the point: `+2.1`, `−7.0`. */

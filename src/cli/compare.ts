@@ -7,7 +7,7 @@ import { signed, UNSAID } from "./cells.ts";
 import { forTerminal } from "./for-terminal.ts";
 import { withExamples } from "./help.ts";
 import { type Host, PARTIAL } from "./host.ts";
-import { columnsOf, type Io, paintFor, write } from "./io.ts";
+import { columnsOf, type Io, type Paint, paintFor, write } from "./io.ts";
 import { defaultsOf, type Format, type ReadingOptions, withFormat, withReadingOptions } from "./options.ts";
 import { readReport, reportsOf } from "./read-sources.ts";
 import { type Column, tableLines } from "./table.ts";
@@ -83,9 +83,21 @@ async function compare(host: Host, a: string, b: string, options: Options): Prom
 function comparisonText(comparison: Comparison, left: Reading, right: Reading, io: Io): string {
   const [width, paint] = [columnsOf(io), paintFor(io)];
   const { rows, reasons, figures, verdict } = comparison;
-  const lines = [`A  ${titled(left)}`, `B  ${titled(right)}`, "", paint.strong(forTerminal(summary(comparison))), ""];
+  const lines = [
+    `A  ${titled(left)}`,
+    `B  ${titled(right)}`,
+    "",
+    paint.strong(forTerminal(summary(comparison, paint))),
+    "",
+  ];
   if (rows.length > 0) {
-    const cells = rows.map((row) => [[row.row], [row.left ?? UNSAID], [row.right ?? UNSAID], [row.verdict], [row.why]]);
+    const cells = rows.map((row) => [
+      [row.row],
+      [row.left ?? UNSAID],
+      [row.right ?? UNSAID],
+      [paint.say(row.verdict)],
+      [row.why],
+    ]);
     lines.push(...tableLines(ROWS, cells, width, paint));
   }
   if (verdict !== null && reasons.length > 0) {
@@ -112,7 +124,7 @@ const SAYS: Readonly<Record<Verdict, string>> = {
   updates: "A updates B",
 };
 
-function summary({ verdict, score }: Comparison): string {
-  if (verdict === null) return "One of the two tells of no incident, so there is nothing to set side by side.";
-  return `${SAYS[verdict]} (score ${signed(score ?? 0)})`;
+function summary({ verdict, score }: Comparison, { say }: Paint): string {
+  if (verdict === null) return say("One of the two tells of no incident, so there is nothing to set side by side.");
+  return say("{0} (score {1})", say(SAYS[verdict]), signed(score ?? 0));
 }

@@ -1,29 +1,38 @@
 import { TROUBLES, Trouble } from "../model/trouble.ts";
+import { TROUBLES_ES } from "../model/trouble-es.ts";
 import { forTerminal } from "./for-terminal.ts";
-import { type Output, write } from "./io.ts";
+import { type Io, write } from "./io.ts";
+import { detailInSpanish } from "./spanish/details.ts";
+import { languageOf, type Say, type Tongue, tongueOf } from "./tongue.ts";
 
 /** Where in the input: the file as given, and the line in a JSONL file. */
 export type At = { readonly file: string; readonly line: number | null };
 
 /** `recount: CODE: what (file:line) — what to do`, one line, safe for a terminal. */
-export function complaint(trouble: Trouble, at: At | null): string {
-  const { says, todo } = TROUBLES[trouble.code];
-  const detail = trouble.detail === "" ? "" : `: ${trouble.detail}`;
-  return forTerminal(`recount: ${trouble.code}: ${says}${detail}${at === null ? "" : ` (${placeOf(at)})`} — ${todo}`);
+export function complaint(trouble: Trouble, at: At | null, { language, say }: Tongue): string {
+  const isSpanish = language === "es";
+  const { says, todo } = (isSpanish ? TROUBLES_ES : TROUBLES)[trouble.code];
+  const told = isSpanish ? detailInSpanish(trouble.detail) : trouble.detail;
+  const detail = told === "" ? "" : `: ${told}`;
+  const place = at === null ? "" : ` (${placeOf(at, say)})`;
+  return forTerminal(`recount: ${trouble.code}: ${says}${detail}${place} — ${todo}`);
 }
 
 /** Tells one trouble on standard error. */
-export function complain(stderr: Output, trouble: Trouble, at: At | null = null): Promise<void> {
-  return write(stderr, `${complaint(trouble, at)}\n`);
+export function complain({ stderr, env }: Speaking, trouble: Trouble, at: At | null = null): Promise<void> {
+  return write(stderr, `${complaint(trouble, at, tongueOf(languageOf(env)))}\n`);
 }
 
 /** Tells something the caller should know though nothing went wrong. */
-export function remark(stderr: Output, text: string, at: At): Promise<void> {
-  return write(stderr, `${forTerminal(`recount: note: ${text} (${placeOf(at)})`)}\n`);
+export function remark({ stderr, env }: Speaking, text: string, at: At): Promise<void> {
+  const { say } = tongueOf(languageOf(env));
+  return write(stderr, `${forTerminal(`recount: ${say("note: {0}", say(text))} (${placeOf(at, say)})`)}\n`);
 }
 
-function placeOf({ file, line }: At): string {
-  const name = file === "-" ? "standard input" : file;
+type Speaking = Pick<Io, "stderr" | "env">;
+
+function placeOf({ file, line }: At, say: Say): string {
+  const name = file === "-" ? say("standard input") : file;
   return line === null ? name : `${name}:${line}`;
 }
 

@@ -58,7 +58,10 @@ async function explain(host: Host, file: string, path: string | null, options: O
     throw new Trouble("not-found", `${path}; this reading has ${known.length === 0 ? "no values" : brief(known)}`);
   }
   if (!found && tally.taken > 0)
-    await write(io.stdout, "No incident is told as news here, so there is nothing to explain.\n");
+    await write(
+      io.stdout,
+      `${screen.paint.say("No incident is told as news here, so there is nothing to explain.")}\n`,
+    );
   if (tally.failed > 0) host.exit(PARTIAL);
 }
 

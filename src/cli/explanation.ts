@@ -6,6 +6,7 @@ import { quantityCell, tollCell, UNSAID, whenCell, whereCell } from "./cells.ts"
 import { fit } from "./display-width.ts";
 import { forTerminal } from "./for-terminal.ts";
 import type { Paint } from "./io.ts";
+import { ENGLISH } from "./tongue.ts";
 
 /** A value of a reading with its address, what it comes to in words, and its evidence. */
 export type Explainable = { readonly path: string; readonly value: string; readonly evidence: Evidence };
@@ -14,7 +15,7 @@ export type Explainable = { readonly path: string; readonly value: string; reado
 export function explainable(reading: Reading): readonly Explainable[] {
   const figures = reading.figures.map((figure, i) => ({
     path: `figures.${i}`,
-    value: `${quantityCell(figure)} ${figure.unit}, ${figure.subject} (${figure.scope})`,
+    value: `${quantityCell(figure, ENGLISH)} ${figure.unit}, ${figure.subject} (${figure.scope})`,
     evidence: figure,
   }));
   return [...reading.events.flatMap(ofEvent), ...figures];
@@ -27,9 +28,9 @@ function ofEvent(event: EventMention): readonly Explainable[] {
     values.push({ path: `${id}.${path}`, value, evidence });
   };
   add("trigger", `${event.kind.replaceAll("_", " ")}, ${event.role}`, trigger);
-  if (when !== null) add("when", `${whenCell(when)} (${when.precision}, ${when.basis})`, when);
+  if (when !== null) add("when", `${whenCell(when, ENGLISH)} (${when.precision}, ${when.basis})`, when);
   where.forEach((place, i) => {
-    add(`where.${i}`, `${whereCell([place], event.country)} (${place.kind}, ${place.basis})`, place);
+    add(`where.${i}`, `${whereCell([place], event.country, ENGLISH)} (${place.kind}, ${place.basis})`, place);
   });
   sides.forEach((side, i) => {
     add(`sides.${i}`, sideValue(side), side);
@@ -38,18 +39,18 @@ function ofEvent(event: EventMention): readonly Explainable[] {
       if (figure !== null) add(`sides.${i}.${harm}`, `${figureValue(figure)}, ${figure.basis}`, figure);
     }
   });
-  if (killed !== null) add("killed", `${tollCell(killed)} (${killed.wording}), ${killed.basis}`, killed);
-  if (injured !== null) add("injured", `${tollCell(injured)} (${injured.wording}), ${injured.basis}`, injured);
+  if (killed !== null) add("killed", `${tollCell(killed, ENGLISH)} (${killed.wording}), ${killed.basis}`, killed);
+  if (injured !== null) add("injured", `${tollCell(injured, ENGLISH)} (${injured.wording}), ${injured.basis}`, injured);
   claims.forEach((claim, i) => {
     const speaker = speakers.find((known) => known.id === claim.speaker)?.name ?? "the report itself";
     const later = claim.superseded ? ", superseded" : "";
     add(
       `claims.${i}`,
-      `${quantityCell(claim.quantity)} ${claim.who} ${claim.about}: ${speaker} ${claim.stance}${later}`,
+      `${quantityCell(claim.quantity, ENGLISH)} ${claim.who} ${claim.about}: ${speaker} ${claim.stance}${later}`,
       claim,
     );
     claim.including.forEach((part, j) => {
-      add(`claims.${i}.including.${j}`, `${quantityCell(part.quantity)} ${part.who}`, part);
+      add(`claims.${i}.including.${j}`, `${quantityCell(part.quantity, ENGLISH)} ${part.who}`, part);
     });
   });
   people.forEach((person, i) => {
@@ -64,7 +65,7 @@ function ofEvent(event: EventMention): readonly Explainable[] {
 }
 
 function figureValue(figure: Quantity): string {
-  return `${quantityCell(figure)} (${figure.wording})`;
+  return `${quantityCell(figure, ENGLISH)} (${figure.wording})`;
 }
 
 function sideValue({ actor, actorId, kind, role, suspected }: Side): string {

@@ -1,4 +1,5 @@
 import type { Command, Help } from "commander";
+import type { Say } from "./tongue.ts";
 
 const EXAMPLES = new WeakMap<Command, readonly Example[]>();
 
@@ -16,36 +17,52 @@ export function examplesOf(command: Command): readonly Example[] {
 }
 
 /** Help in our order: what it is for, examples, usage, arguments, options, commands. */
-export function formatHelp(command: Command, helper: Help): string {
+export function formatHelp(command: Command, helper: Help, say: Say): string {
   const width = helper.helpWidth ?? 100;
-  const lines: string[] = [helper.commandDescription(command), ""];
+  const lines: string[] = [say(helper.commandDescription(command)), ""];
   const examples = examplesOf(command);
   if (examples.length > 0) {
-    lines.push("Examples");
-    for (const [line, does] of examples) lines.push(`  ${line}`, `      ${does}`);
+    lines.push(say("Examples"));
+    for (const [line, does] of examples) lines.push(`  ${line}`, `      ${say(does)}`);
     lines.push("");
   }
-  lines.push("Usage", `  ${helper.commandUsage(command)}`, "");
+  lines.push(say("Usage"), `  ${helper.commandUsage(command)}`, "");
   const section = (title: string, rows: readonly (readonly [string, string])[]) => {
     if (rows.length === 0) return;
     const term = Math.max(...rows.map(([name]) => name.length));
-    lines.push(title, ...rows.flatMap(([name, says]) => entry(name, says, term, width)), "");
+    lines.push(say(title), ...rows.flatMap(([name, says]) => entry(name, says, term, width)), "");
   };
   section(
     "Arguments",
     helper
       .visibleArguments(command)
-      .map((argument) => [helper.argumentTerm(argument), helper.argumentDescription(argument)]),
+      .map((argument) => [
+        helper.argumentTerm(argument),
+        optionText(argument.description, helper.argumentDescription(argument), say),
+      ]),
   );
   section(
     "Options",
-    helper.visibleOptions(command).map((option) => [helper.optionTerm(option), helper.optionDescription(option)]),
+    helper
+      .visibleOptions(command)
+      .map((option) => [
+        helper.optionTerm(option),
+        optionText(option.description, helper.optionDescription(option), say),
+      ]),
   );
   section(
     "Commands",
-    helper.visibleCommands(command).map((inner) => [helper.subcommandTerm(inner), helper.subcommandDescription(inner)]),
+    helper
+      .visibleCommands(command)
+      .map((inner) => [helper.subcommandTerm(inner), say(helper.subcommandDescription(inner))]),
   );
   return `${lines.join("\n").trimEnd()}\n`;
+}
+
+/** What an option is for, and what the library adds to it: its default and choices. */
+function optionText(own: string, whole: string, say: Say): string {
+  const added = whole.startsWith(own) ? whole.slice(own.length) : "";
+  return `${say(own)}${added.replace("choices:", say("choices:")).replace("default:", say("default:"))}`;
 }
 
 function entry(name: string, says: string, term: number, width: number): readonly string[] {

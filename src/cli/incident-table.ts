@@ -32,7 +32,7 @@ export function incidentLines(reports: string, rows: readonly Row[], width: numb
 export function readingsTable(readings: readonly Reading[], width: number, paint: Paint): string {
   const nameOf = shortIds(readings.map(({ id }) => id));
   const rows = readings.flatMap((reading) =>
-    reading.events.map((event): Row => [...mentionCells(event, reading), [nameOf(reading.id)]]),
+    reading.events.map((event): Row => [...mentionCells(event, reading, paint), [nameOf(reading.id)]]),
   );
   const lines = rows.length === 0 ? [] : [...incidentLines("REPORT", rows, width, paint)];
   const silent = readings.filter(
@@ -64,15 +64,15 @@ export function readingsTable(readings: readonly Reading[], width: number, paint
 }
 
 /** Cells of one mention, in the order of the columns. */
-function mentionCells(event: EventMention, reading: Reading): Row {
+function mentionCells(event: EventMention, reading: Reading, paint: Paint): Row {
   const names = event.speakers.map(({ name }) => name);
   return [
-    [whenCell(event.when)],
-    [whereCell(event.where, event.country)],
-    kindCell(event),
-    sideLines(event.sides),
-    [tollCell(event.killed)],
-    [tollCell(event.injured)],
-    names.length === 0 ? [reading.publisher ?? UNSAID] : speakersCell(names),
+    [whenCell(event.when, paint)],
+    [whereCell(event.where, event.country, paint)],
+    kindCell(event, paint),
+    sideLines(event.sides, paint),
+    [tollCell(event.killed, paint)],
+    [tollCell(event.injured, paint)],
+    names.length === 0 ? [reading.publisher ?? UNSAID] : speakersCell(names, paint),
   ];
 }

@@ -1,3 +1,5 @@
+import { languageOf, type Tongue, tongueOf } from "./tongue.ts";
+
 /** The streams of a process, described by the few members used. `process` itself is one. */
 export type Output = {
   readonly write: (text: string, done?: (error?: Error | null) => void) => boolean;
@@ -32,12 +34,13 @@ export function columnsOf({ stdout, env }: Pick<Io, "stdout" | "env">): number {
   return told !== undefined && Number.isInteger(told) && told > 0 ? Math.max(told, LEAST_COLUMNS) : DEFAULT_COLUMNS;
 }
 
-/** Marks for a screen; on anything else every mark is the text itself. */
-export type Paint = { readonly strong: (text: string) => string; readonly faint: (text: string) => string };
+/** Marks for a screen; on anything else every mark is the text itself. And the language that it speaks. */
+export type Paint = Tongue & { readonly strong: (text: string) => string; readonly faint: (text: string) => string };
 
 /** Colour is for a terminal that has any, and for nobody who set NO_COLOR. */
 export function paintFor({ stdout, env }: Pick<Io, "stdout" | "env">): Paint {
   const plain = !stdout.isTTY || (env.NO_COLOR !== undefined && env.NO_COLOR !== "") || env.TERM === "dumb";
-  if (plain) return { strong: (text) => text, faint: (text) => text };
-  return { strong: (text) => `\u001b[1m${text}\u001b[22m`, faint: (text) => `\u001b[2m${text}\u001b[22m` };
+  const tongue = tongueOf(languageOf(env));
+  if (plain) return { ...tongue, strong: (text) => text, faint: (text) => text };
+  return { ...tongue, strong: (text) => `\u001b[1m${text}\u001b[22m`, faint: (text) => `\u001b[2m${text}\u001b[22m` };
 }

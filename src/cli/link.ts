@@ -43,7 +43,10 @@ async function link(host: Host, given: readonly string[], options: Options): Pro
     const nameOf = shortIds(readings.map(({ id }) => id));
     const parts = [incidentsTable({ events }, readings, width, paint), pairsTable(pairs, nameOf, width, paint)];
     const shown = parts.filter((lines) => lines.length > 0).map((lines) => `${lines.join("\n")}\n`);
-    await write(io.stdout, shown.length === 0 ? "No incident is told in these reports.\n" : shown.join("\n"));
+    await write(
+      io.stdout,
+      shown.length === 0 ? `${paintFor(io).say("No incident is told in these reports.")}\n` : shown.join("\n"),
+    );
   } else {
     await write(io.stdout, `${JSON.stringify({ events, pairs }, null, format === "json" ? 2 : 0)}\n`);
   }

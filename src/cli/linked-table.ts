@@ -22,7 +22,7 @@ export function incidentsTable(
 ): readonly string[] {
   const nameOf = shortIds(readings.map(({ id }) => id));
   const byId = new Map(readings.map((reading) => [reading.id, reading]));
-  const rows = linked.events.map((event) => incidentRow(event, toldIn(event, byId), nameOf));
+  const rows = linked.events.map((event) => incidentRow(event, toldIn(event, byId), nameOf, paint));
   return rows.length === 0 ? [] : incidentLines("REPORTS", rows, width, paint);
 }
 
@@ -34,7 +34,7 @@ function toldIn(event: LinkedEvent, byId: ReadonlyMap<string, Reading>): readonl
   });
 }
 
-function incidentRow(incident: LinkedEvent, told: readonly Told[], nameOf: (id: string) => string): Row {
+function incidentRow(incident: LinkedEvent, told: readonly Told[], nameOf: (id: string) => string, paint: Paint): Row {
   const news = told.filter(({ event }) => event.role === "news");
   const weighed = news.length > 0 ? news : told;
   const fullest = [...weighed].sort((a, b) => detail(b.event) - detail(a.event))[0];
@@ -43,16 +43,16 @@ function incidentRow(incident: LinkedEvent, told: readonly Told[], nameOf: (id: 
   const publishers = weighed.flatMap(({ reading }) => (reading.publisher === null ? [] : [reading.publisher]));
   const words = fullest?.event.when?.words ?? "";
   return [
-    [whenCell(incident.when === null ? (fullest?.event.when ?? null) : { ...incident.when, words })],
-    [whereCell(incident.where, fullest?.event.country ?? null)],
+    [whenCell(incident.when === null ? (fullest?.event.when ?? null) : { ...incident.when, words }, paint)],
+    [whereCell(incident.where, fullest?.event.country ?? null, paint)],
     fullest === undefined
       ? [UNSAID]
-      : kindCell({ kind: fullest.event.kind, role: news.length > 0 ? "news" : "background" }),
-    sideLines(fullest?.event.sides ?? []),
-    [quantityCell(incident.killed)],
-    [quantityCell(injured.length === 0 ? null : widest(injured))],
-    speakersCell(speakers.length > 0 ? speakers : publishers),
-    reportLines(incident, nameOf),
+      : kindCell({ kind: fullest.event.kind, role: news.length > 0 ? "news" : "background" }, paint),
+    sideLines(fullest?.event.sides ?? [], paint),
+    [quantityCell(incident.killed, paint)],
+    [quantityCell(injured.length === 0 ? null : widest(injured), paint)],
+    speakersCell(speakers.length > 0 ? speakers : publishers, paint),
+    reportLines(incident, nameOf, paint),
   ];
 }
 
@@ -61,11 +61,15 @@ function detail({ sides, where }: EventMention): number {
   return sides.reduce((sum, side) => sum + 1 + SIDE_HARMS.filter((harm) => side[harm] !== null).length, where.length);
 }
 
-function reportLines({ mentions, copies }: LinkedEvent, nameOf: (id: string) => string): readonly string[] {
+function reportLines(
+  { mentions, copies }: LinkedEvent,
+  nameOf: (id: string) => string,
+  { say }: Paint,
+): readonly string[] {
   const ids = [...new Set(mentions.map(({ report }) => report))];
   const copied = new Set(copies.flatMap((group) => group.slice(1)));
-  const named = ids.map((id) => (copied.has(id) ? `${nameOf(id)} (a copy)` : nameOf(id)));
-  return named.length <= NAMED ? named : [...named.slice(0, NAMED - 1), `and ${named.length - NAMED + 1} more`];
+  const named = ids.map((id) => (copied.has(id) ? say("{0} (a copy)", nameOf(id)) : nameOf(id)));
+  return named.length <= NAMED ? named : [...named.slice(0, NAMED - 1), say("and {0} more", named.length - NAMED + 1)];
 }
 
 const PAIR_COLUMNS: readonly Column[] = [
@@ -93,7 +97,7 @@ export function pairsTable(
     return [
       [nameOf(left)],
       [nameOf(right)],
-      [verdict],
+      [paint.say(verdict)],
       [signed(score)],
       strongest.map(({ weight, detail }) => `${signed(weight)} ${detail}`),
     ];

@@ -59,7 +59,7 @@ async function places(host: Host, given: readonly string[], options: Options): P
     } catch (error) {
       if (!(error instanceof Trouble)) throw error;
       tally.failed++;
-      await complain(io.stderr, error, at);
+      await complain(io, error, at);
     }
   }
   if (format === "table") {

@@ -10,12 +10,17 @@ import { placesCommand } from "./places.ts";
 import { readCommand } from "./read.ts";
 import { schemaCommand } from "./schema.ts";
 import { startCommand } from "./start.ts";
+import { languageOf, tongueOf } from "./tongue.ts";
 
 /** Every command with its options, in the order help shows them. Building it does nothing; the reference is made from it. */
 export function program(host: Host): Command {
   const root = new Command("recount")
     .description("Reads news reports of armed and political violence into incidents, every value on its words.")
     .version(version(), "-V, --version", "print the version")
+    .option(
+      "--lang <language>",
+      "language of messages and tables: en or es (default: RECOUNT_LANG, else that of the system)",
+    )
     .helpCommand("help [command]", "show help for a command");
   withExamples(root, [
     ["recount start", "read the sample reports and see what comes out"],
@@ -39,9 +44,10 @@ export function program(host: Host): Command {
 }
 
 function setUp(command: Command, { io }: Host): void {
+  const { say } = tongueOf(languageOf(io.env));
   command
     .helpOption("-h, --help", "show this help")
-    .configureHelp({ formatHelp })
+    .configureHelp({ formatHelp: (shown, helper) => formatHelp(shown, helper, say) })
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),

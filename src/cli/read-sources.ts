@@ -41,7 +41,7 @@ export async function* reportsOf(
         "report" in source
           ? { at, report: source.report, reading: null }
           : await fromRecord(at, source.record, options);
-      if ("report" in source && source.remark !== null) await remark(io.stderr, source.remark, at);
+      if ("report" in source && source.remark !== null) await remark(io, source.remark, at);
       const { id } = taken.report;
       const first = seen.get(id);
       if (first !== undefined) throw new Trouble("duplicate-id", `${id}, first in ${nameOf(first)}`);
@@ -52,7 +52,7 @@ export async function* reportsOf(
       if (!(error instanceof Trouble)) throw error;
       tally.failed++;
       options.failed?.(error, at);
-      await complain(io.stderr, error, at);
+      await complain(io, error, at);
     }
   }
 }

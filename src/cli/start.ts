@@ -43,7 +43,9 @@ async function start(host: Host, options: Options): Promise<void> {
     const kept = await keepSamples(store, host, options);
     await write(host.io.stdout, (await shown(store, kept, ledgerOf(options, host), host)).join("\n"));
     if (options.once === true) return;
-    await serveDesk(store, port, (url) => write(host.io.stdout, `The desk: ${url}  (Ctrl-C ends it)\n`));
+    await serveDesk(store, port, (url) =>
+      write(host.io.stdout, `${paintFor(host.io).say("The desk: {0}  (Ctrl-C ends it)", url)}\n`),
+    );
   });
 }
 
@@ -81,7 +83,13 @@ async function shown(store: Store, { reports, added }: Kept, where: string, { io
   for await (const event of eachEvent(store, { sort: "-date" }, SHOWN)) rows.push(event);
   const lines = [
     paint.strong(
-      `${reports.length} sample reports in ${where} (${added === 0 ? "all there already" : `${added} new`}), ${events} incidents`,
+      paint.say(
+        "{0} sample reports in {1} ({2}), {3} incidents",
+        reports.length,
+        where,
+        added === 0 ? paint.say("all there already") : paint.say("{0} new", added),
+        events,
+      ),
     ),
     "",
     ...eventsTable(rows, width, paint),
@@ -91,22 +99,32 @@ async function shown(store: Store, { reports, added }: Kept, where: string, { io
   const nameOf = (report: string) => heads.get(report) ?? report;
   const quiet = reports.flatMap((id) => readings.get(id) ?? []).filter((reading) => reading.events.length === 0);
   const [unread, silent] = [quiet.filter(isDeclined), quiet.filter((reading) => !isDeclined(reading))];
-  if (silent.length > 0) lines.push("", `No incident in: ${silent.map(({ id }) => nameOf(id)).join(", ")}`);
-  for (const reading of unread) lines.push("", `Not read: ${nameOf(reading.id)}: ${reading.notes[0]!.text}`);
+  if (silent.length > 0)
+    lines.push("", paint.say("No incident in: {0}", silent.map(({ id }) => nameOf(id)).join(", ")));
+  for (const reading of unread)
+    lines.push("", paint.say("Not read: {0}: {1}", nameOf(reading.id), reading.notes[0]!.text));
   const alike = (await alikeIn(store, reports, nameOf)).slice(0, LOOK_ALIKES);
   if (alike.length > 0)
-    lines.push("", paint.strong("Alike, but not the same"), "", ...pairsTable(alike, (name) => name, width, paint));
-  return [...lines, "", paint.strong("What next"), ...NEXT, ""];
+    lines.push(
+      "",
+      paint.strong(paint.say("Alike, but not the same")),
+      "",
+      ...pairsTable(alike, (name) => name, width, paint),
+    );
+  const next = NEXT.map(([line, does]) => `  ${line.padEnd(NEXT_WIDTH)}  ${paint.say(does)}`);
+  return [...lines, "", paint.strong(paint.say("What next")), ...next, ""];
 }
 
 function isDeclined({ notes }: Reading): boolean {
   return notes.some(({ code }) => code === "unknown-language");
 }
 
+/** A line to type, and what it shows. */
 const NEXT = [
-  "  ./bin/recount read samples/peru-putis-clash.txt --published 2023-09-05          one report, in full",
-  "  ./bin/recount explain samples/peru-putis-clash.txt e1.killed                    where a number comes from",
-  "  ./bin/recount compare samples/peru-putis-clash.txt samples/peru-vizcatan-raid.txt   two look-alikes, row by row",
-  "  ./bin/recount show 1 --why                                                      an incident of the ledger, and why it is one",
-  "  ./bin/recount --help                                                            everything else",
-];
+  ["./bin/recount read samples/peru-putis-clash.txt --published 2023-09-05", "one report, in full"],
+  ["./bin/recount explain samples/peru-putis-clash.txt e1.killed", "where a number comes from"],
+  ["./bin/recount compare samples/peru-putis-clash.txt samples/peru-vizcatan-raid.txt", "two look-alikes, row by row"],
+  ["./bin/recount show 1 --why", "an incident of the ledger, and why it is one"],
+  ["./bin/recount --help", "everything else"],
+] as const;
+const NEXT_WIDTH = 70;

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { displayWidth } from "./display-width.ts";
 import { type Column, tableLines, wrap } from "./table.ts";
+import { ENGLISH } from "./tongue.ts";
 
-const PLAIN = { strong: (text: string) => text, faint: (text: string) => text };
+const PLAIN = { ...ENGLISH, strong: (text: string) => text, faint: (text: string) => text };
 const COLUMNS: readonly Column[] = [
   { head: "WHERE", least: 8 },
   { head: "SIDES", least: 10 },

@@ -20,7 +20,7 @@ const GAP = "  ";
 
 /**
  * A table as lines of text, no wider than `width` unless its columns cannot be squeezed further. Cells are made safe
- * for a terminal here, and nowhere need be before. Columns that are empty in every row are left out.
+ * for a terminal here, and nowhere need be before; heads are put into the screen's language. Columns that are empty in every row are left out.
  */
 export function tableLines(
   columns: readonly Column[],
@@ -28,8 +28,9 @@ export function tableLines(
   width: number,
   paint: Paint,
 ): readonly string[] {
+  const told = columns.map((column) => (column.head === "" ? column : { ...column, head: paint.say(column.head) }));
   const used = columns.map((_, c) => rows.some((row) => row[c]!.some((line) => line !== "")));
-  const kept = columns.filter((_, c) => used[c]);
+  const kept = told.filter((_, c) => used[c]);
   const safe = rows.map((row) => row.filter((_, c) => used[c]).map((cell) => cell.map(forTerminal)));
   const widths = squeeze(
     kept.map(({ head }, c) => Math.max(displayWidth(head), ...safe.flatMap((row) => row[c]!.map(displayWidth)))),

@@ -2,6 +2,7 @@ import type { EventLine, ShownToll } from "../../model/event-line.ts";
 import { quantityCell, UNSAID, whenCell, whereCell } from "../cells.ts";
 import type { Paint } from "../io.ts";
 import { type Column, type Row, tableLines } from "../table.ts";
+import type { Tongue } from "../tongue.ts";
 
 const COLUMNS: readonly Column[] = [
   { head: "ID", least: 8 },
@@ -17,27 +18,43 @@ const COLUMNS: readonly Column[] = [
 
 /** One row an event. */
 export function eventsTable(events: readonly EventLine[], width: number, paint: Paint): readonly string[] {
-  return events.length === 0 ? [] : tableLines(COLUMNS, events.map(rowOf), width, paint);
+  return events.length === 0
+    ? []
+    : tableLines(
+        COLUMNS,
+        events.map((event) => rowOf(event, paint)),
+        width,
+        paint,
+      );
 }
 
-function rowOf({ id, when, where, country, kind, sides, killed, injured, speakers, reports }: EventLine): Row {
+function rowOf(
+  { id, when, where, country, kind, sides, killed, injured, speakers, reports }: EventLine,
+  paint: Paint,
+): Row {
   return [
     [id],
-    [whenCell(when)],
-    [whereCell(where === null ? [] : [where], country)],
-    [kind.replaceAll("_", " ")],
-    sides.length === 0 ? [UNSAID] : sides.map(({ actor, suspected }) => (suspected ? `${actor} (suspected)` : actor)),
-    [shownCell(killed)],
-    [shownCell(injured)],
+    [whenCell(when, paint)],
+    [whereCell(where === null ? [] : [where], country, paint)],
+    [paint.say(kind.replaceAll("_", " "))],
+    sides.length === 0 ? [UNSAID] : sides.map((side) => namedSide(side, paint)),
+    [shownCell(killed, paint)],
+    [shownCell(injured, paint)],
     [String(speakers)],
     [String(reports)],
   ];
 }
 
+/** A side by its name, and whether it is only suspected. */
+export function namedSide(side: EventLine["sides"][number], tongue: Tongue): string {
+  const name = tongue.sideName(side);
+  return side.suspected ? tongue.say("{0} (suspected)", name) : name;
+}
+
 /** The range as analysts write it, the figure that the policy picks in front where it is not the range itself. */
-export function shownCell(toll: ShownToll | null): string {
+export function shownCell(toll: ShownToll | null, tongue: Tongue): string {
   if (toll === null) return UNSAID;
   const { low, best, high, wording, disputed } = toll;
-  const range = quantityCell({ min: low, max: high, named: null, wording });
+  const range = quantityCell({ min: low, max: high, named: null, wording }, tongue);
   return disputed && best !== null ? `${best} (${range})` : range;
 }

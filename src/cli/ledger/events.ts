@@ -63,9 +63,10 @@ async function events(host: Host, options: Options): Promise<void> {
       const rows: EventLine[] = [];
       for await (const event of counted()) rows.push(event);
       const total = rows.length < SCREENFUL ? rows.length : await store.countEvents(query);
-      const lines = [...eventsTable(rows, columnsOf(io), paintFor(io))];
-      if (rows.length === 0) lines.push("No event fits.");
-      else if (total > rows.length) lines.push("", `${rows.length} of ${total}; --limit shows more.`);
+      const paint = paintFor(io);
+      const lines = [...eventsTable(rows, columnsOf(io), paint)];
+      if (rows.length === 0) lines.push(paint.say("No event fits."));
+      else if (total > rows.length) lines.push("", paint.say("{0} of {1}; --limit shows more.", rows.length, total));
       await write(io.stdout, `${lines.join("\n")}\n`);
     }
     if (found === 0 && options.exitStatus === true) host.exit(1);

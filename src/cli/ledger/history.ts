@@ -101,7 +101,7 @@ async function verify(host: Host, options: Options): Promise<void> {
   const { verifyHistory } = await import("../../jobs/check.ts");
   await withStore(host, options, async (store) => {
     const { changes, faults } = await store.snapshot(verifyHistory);
-    for (const fault of faults) await complain(host.io.stderr, new Trouble("check-failed", fault));
+    for (const fault of faults) await complain(host.io, new Trouble("check-failed", fault));
     if (faults.length > 0) throw new Trouble("check-failed", `${faults.length} faults in ${changes} changes`);
     await write(host.io.stdout, `${changes} changes, the chain is intact.\n`);
   });

@@ -11,7 +11,7 @@ import type { Engine } from "../engine.ts";
 import { forTerminal } from "../for-terminal.ts";
 import { withExamples } from "../help.ts";
 import { type Host, PARTIAL } from "../host.ts";
-import { write } from "../io.ts";
+import { paintFor, write } from "../io.ts";
 import { defaultsOf, filesOf, type ReadingOptions, withReadingOptions } from "../options.ts";
 import { readReport, type Taken, type Tally } from "../read-sources.ts";
 import { batched, mapped } from "./batched.ts";
@@ -155,15 +155,24 @@ export async function ingestAll(host: Host, store: Store, { taken, tally, option
   const run = waiting ? await link() : { mentions: 0, changedEvents: [] };
   if (!asText) return;
   const { events, reports } = await store.counts();
-  const refused = counts["taken-down"] === 0 ? "" : `, ${counts["taken-down"]} taken down before and left out`;
-  const failed = tally.failed === 0 ? "" : `, ${tally.failed} could not be read`;
-  const told = `${tally.taken}: ${counts.new} new, ${counts.same} already there, ${counts.changed} changed${refused}${failed}.\n${counts.mentions} mentions read`;
-  await write(
-    io.stdout,
+  const { say } = paintFor(io);
+  const { new: added, same, changed, "taken-down": down, mentions } = counts;
+  const refused = down === 0 ? "" : say(", {0} taken down before and left out", down);
+  const failed = tally.failed === 0 ? "" : say(", {0} could not be read", tally.failed);
+  const told = say("{0} new, {1} already there, {2} changed", added, same, changed) + refused + failed;
+  const lines =
     options.dryRun === true
-      ? `Would ingest ${told}. Nothing was kept: --dry-run.\n`
-      : `Ingested ${told}, ${run.changedEvents.length} events touched. The ledger holds ${reports} reports and ${events} events.\nNext: recount events\n`,
-  );
+      ? [
+          say("Would ingest {0}: {1}.", tally.taken, told),
+          say("{0} mentions read. Nothing was kept: --dry-run.", mentions),
+        ]
+      : [
+          say("Ingested {0}: {1}.", tally.taken, told),
+          say("{0} mentions read, {1} events touched.", mentions, run.changedEvents.length),
+          say("The ledger holds {0} reports and {1} events.", reports, events),
+          say("Next: recount events"),
+        ];
+  await write(io.stdout, `${lines.join("\n")}\n`);
 }
 
 /** Whether a name stands for something that may have to be fetched: an address, or a file that may list some. */

@@ -8,11 +8,16 @@ import { withExamples } from "../help.ts";
 import type { Host } from "../host.ts";
 import { columnsOf, type Paint, paintFor, write } from "../io.ts";
 import { wrap } from "../table.ts";
-import { shownCell } from "./event-table.ts";
+import { namedSide, shownCell } from "./event-table.ts";
 import { type LedgerOptions, withLedger, withStore } from "./ledger.ts";
 
 type Options = LedgerOptions & { readonly why?: boolean; readonly format?: "text" | "json" };
 
+/** How many voices in how many reports: one or several of each. */
+const VOICES = [
+  ["{0} independent voice in {1} report", "{0} independent voice in {1} reports"],
+  ["{0} independent voices in {1} report", "{0} independent voices in {1} reports"],
+] as const;
 /** Words of a quote shown on each side of nothing: longer ones are cut in the middle. */
 const QUOTE = 160;
 
@@ -49,39 +54,53 @@ async function show(host: Host, id: string, options: Options): Promise<void> {
 /** The card, line by line. All text from outside is made safe here. */
 function card(event: EventDetail, paint: Paint): readonly string[] {
   const { id, caption, when, where, country, sides, speakers, reportHeads, accounts, told } = event;
+  const reports = reportHeads.length;
+  const row = (name: string, value: string) => forTerminal(`  ${paint.say(name).padEnd(9)} ${value}`);
   const heads = new Map(reportHeads.map((head) => [head.id, head]));
   const claims = new Map(told.flatMap((mention) => mention.claims.map((claim) => [claim.id, claim] as const)));
   const lines = [
     paint.strong(forTerminal(`${id}  ${caption}`)),
-    forTerminal(`  when      ${whenCell(when)}`),
-    forTerminal(`  where     ${whereCell(where === null ? [] : [where], country)}${nearly(event)}`),
-    ...sides.map(({ actor, role, suspected }) =>
-      forTerminal(`  ${role.padEnd(9)} ${actor}${suspected ? " (suspected)" : ""}`),
-    ),
-    `  said by   ${speakers} independent ${speakers === 1 ? "voice" : "voices"} in ${reportHeads.length} ${reportHeads.length === 1 ? "report" : "reports"}`,
+    row("when", whenCell(when, paint)),
+    row("where", `${whereCell(where === null ? [] : [where], country, paint)}${nearly(event)}`),
+    ...sides.map((side) => row(side.role, namedSide(side, paint))),
+    row("said by", paint.say(VOICES[Number(speakers !== 1)]![Number(reports !== 1)]!, speakers, reports)),
   ];
   for (const harm of SIDE_HARMS) {
     const toll = accounts[harm];
     if (toll === null) continue;
-    lines.push("", `${paint.strong(`${harm} ${shownCell(toll)}`)}${paint.faint(`  ${policyOf(toll)}`)}`);
+    lines.push(
+      "",
+      `${paint.strong(`${paint.say(harm)} ${shownCell(toll, paint)}`)}${paint.faint(`  ${policyOf(toll, paint)}`)}`,
+    );
     const all = told.flatMap((mention) => mention.claims.filter(({ about }) => about === harm));
     const used = toll.claims.flatMap((claim) => claims.get(claim) ?? []);
-    for (const claim of used) lines.push(...claimLines(claim, heads, ""));
-    for (const claim of all) if (!used.includes(claim)) lines.push(...claimLines(claim, heads, whyNot(claim)));
+    for (const claim of used) lines.push(...claimLines(claim, heads, "", paint));
+    for (const claim of all)
+      if (!used.includes(claim)) lines.push(...claimLines(claim, heads, whyNot(claim, paint), paint));
     // A total that was summed up has no claim of its own: its words are those of the mention.
-    if (used.length === 0) lines.push(...summedLines(event, harm, heads));
+    if (used.length === 0) lines.push(...summedLines(event, harm, heads, paint));
   }
-  lines.push("", paint.strong("reports"), ...reportHeads.map((head) => forTerminal(`  ${head.id}  ${headLine(head)}`)));
+  lines.push(
+    "",
+    paint.strong(paint.say("reports")),
+    ...reportHeads.map((head) => forTerminal(`  ${head.id}  ${headLine(head)}`)),
+  );
   return lines;
 }
 
-function claimLines(claim: ClaimDetail, heads: ReadonlyMap<string, ReportHead>, remark: string): readonly string[] {
+function claimLines(
+  claim: ClaimDetail,
+  heads: ReadonlyMap<string, ReportHead>,
+  remark: string,
+  paint: Paint,
+): readonly string[] {
   const { quantity, quotes, speaker, report, who, stance } = claim;
   const head = heads.get(report);
-  const says = speaker === null ? (head?.publisher ?? "the report") : [speaker.name, ...speaker.via].join(", via ");
-  const how = stance === "asserts" ? "" : ` ${stance}`;
+  const says =
+    speaker === null ? (head?.publisher ?? paint.say("the report")) : [speaker.name, ...speaker.via].join(", via ");
+  const how = stance === "asserts" ? "" : ` ${paint.say(stance)}`;
   return [
-    forTerminal(`  ${quantityCell(quantity)} ${who}  “${cut(quotes.join(" … "))}”`),
+    forTerminal(`  ${quantityCell(quantity, paint)} ${who}  “${cut(quotes.join(" … "))}”`),
     forTerminal(`      ${says}${how} — ${head === undefined ? report : headLine(head)} [${report}]${remark}`),
   ];
 }
@@ -90,6 +109,7 @@ function summedLines(
   event: EventDetail,
   harm: "killed" | "injured" | "captured" | "missing",
   heads: ReadonlyMap<string, ReportHead>,
+  paint: Paint,
 ) {
   return event.told.flatMap((mention) => {
     const parts = [
@@ -100,32 +120,34 @@ function summedLines(
       if (part === null || part.quotes.length === 0) return [];
       const head = heads.get(mention.report);
       return [
-        forTerminal(`  ${quantityCell(part)}  “${cut(part.quotes.join(" … "))}”`),
+        forTerminal(`  ${quantityCell(part, paint)}  “${cut(part.quotes.join(" … "))}”`),
         forTerminal(`      ${head === undefined ? mention.report : headLine(head)} [${mention.report}]`),
       ];
     });
   });
 }
 
-function whyNot({ scope, superseded, stance }: ClaimDetail): string {
-  if (superseded) return "  (a later figure stands)";
-  if (scope !== "event") return `  (counts ${scope.replaceAll("-", " ")}, not this event)`;
-  return stance === "asserts" ? "  (beside the figure shown)" : "";
+function whyNot({ scope, superseded, stance }: ClaimDetail, { say }: Paint): string {
+  if (superseded) return `  (${say("a later figure stands")})`;
+  if (scope !== "event") return `  (${say(`counts ${scope.replaceAll("-", " ")}, not this event`)})`;
+  return stance === "asserts" ? `  (${say("beside the figure shown")})` : "";
 }
 
-function policyOf({ policy, disputed, partial }: ShownToll): string {
-  return `by ${policy}${disputed ? ", disputed" : ""}${partial ? ", one side's loss unknown" : ""}`;
+function policyOf({ policy, disputed, partial }: ShownToll, { say }: Paint): string {
+  return `${say("settled by {0}", policy)}${disputed ? say(", disputed") : ""}${partial ? say(", one side's loss unknown") : ""}`;
 }
 
 function whyLines({ links, told }: EventDetail, paint: Paint): readonly string[] {
   const own = new Set(told.map(({ id }) => id));
-  const lines = ["", paint.strong("links")];
-  if (links.length === 0) lines.push("  a single report: nothing to link");
+  const lines = ["", paint.strong(paint.say("links"))];
+  if (links.length === 0) lines.push(`  ${paint.say("a single report: nothing to link")}`);
   for (const link of [...links].sort((a, b) => Number(inside(b, own)) - Number(inside(a, own)))) {
     const { left, right, verdict, score, by, note, reasons } = link;
     const weighed = score === null ? "" : ` ${signed(score)}`;
     lines.push(
-      forTerminal(`  ${left} ~ ${right}: ${verdict}${weighed}, ${by.name}${note === null ? "" : `: ${note}`}`),
+      forTerminal(
+        `  ${left} ~ ${right}: ${paint.say(verdict)}${weighed}, ${by.name}${note === null ? "" : `: ${note}`}`,
+      ),
     );
     for (const reason of [...reasons].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))) {
       lines.push(forTerminal(`      ${signed(reason.weight).padStart(6)}  ${reason.name}  ${reason.detail}`));

@@ -46,7 +46,7 @@ export async function* takenFrom(
         if (!(error instanceof Trouble)) throw error;
         tally.failed++;
         options.failed?.(error, { file: beside, line: null });
-        await complain(io.stderr, error, { file: beside, line: null });
+        await complain(io, error, { file: beside, line: null });
         continue;
       }
     }
