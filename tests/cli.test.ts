@@ -394,6 +394,30 @@ test("help shows examples first; version is the package's", async () => {
   assert.match((await recount(["--version"])).out, /^\d+\.\d+\.\d+\n$/);
 });
 
+test("in Spanish: help, tables and errors; JSON is the same in both languages", async () => {
+  const table = await recount(["read", "clash.txt", "--published", "2023-09-05", "--format", "table", "--lang", "es"]);
+  assert.match(table.out, /^CUÁNDO +DÓNDE +QUÉ +PARTES +MUERTOS +HERIDOS/);
+  assert.match(table.out, /Sendero Luminoso/);
+  assert.match(table.out, /Fuerzas Militares de Perú/);
+  const help = await recount(["--lang=es", "read", "--help"]);
+  assert.match(help.out, /^Lee informes[\s\S]*Ejemplos[\s\S]*Uso[\s\S]*Argumentos[\s\S]*Opciones/);
+  const wrong = await recount(["raed", "--lang", "es"]);
+  assert.equal(wrong.exit, 2);
+  assert.equal(
+    wrong.err,
+    "recount: bad-usage: no se entiende la orden: no existe la orden «raed»; ¿quiso decir read? — véase --help\n",
+  );
+  const lost = await recount(["read", "gone.txt", "--lang", "es"]);
+  assert.equal(lost.err, "recount: file-not-found: no existe ese archivo (gone.txt) — compruebe la ruta\n");
+  const other = await recount(["read", "clash.txt", "--lang", "fr"]);
+  assert.match(other.err, /^recount: bad-usage: .*--lang takes en or es, not fr/);
+  const [english, spanish] = [
+    await recount(["read", "clash.txt"]),
+    await recount(["read", "clash.txt", "--lang", "es"]),
+  ];
+  assert.equal(spanish.out, english.out);
+});
+
 // The shape of a reading is what the schema test checks; here only a few keys are looked at.
 // biome-ignore lint/suspicious/noExplicitAny: parsed JSON
 function readings(out: string): any[] {
