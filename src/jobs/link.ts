@@ -1,5 +1,6 @@
 import type { Correction } from "../account/index.ts";
 import { type Linked, link } from "../link/index.ts";
+import { keysOfMentions } from "../link/keys.ts";
 import { MODEL } from "../link/model.ts";
 import type { EventLine } from "../model/event-line.ts";
 import type { Judgement } from "../model/judgement.ts";
@@ -15,7 +16,7 @@ import type {
 } from "../store/store.ts";
 import { eventLineOf, summaryOf } from "./event-line.ts";
 import { lineOf } from "./events.ts";
-import { mentionOf, renamed, shiftDay } from "./mentions.ts";
+import { mentionOf, renamed } from "./mentions.ts";
 import type { Told } from "./told.ts";
 
 /**
@@ -25,9 +26,9 @@ import type { Told } from "./told.ts";
 export const WHOLE_LEDGER = 2_000;
 /** Mentions taken up in one round, and neighbours weighed for each of them, in a ledger larger than that. */
 const PENDING_AT_ONCE = 500;
-const NEIGHBOURS = 60;
-/** Days around a mention in which its neighbours lie. Reports of one incident rarely date it a week apart. */
-const WINDOW_DAYS = 10;
+const NEIGHBOURS = 24;
+/** Keys that more mentions hold pick out nothing: linking's own limit. */
+const MOST_HOLDERS = 48;
 /** A score must move this far (log-odds) before the model's changed mind is written down again. */
 const WORTH_NOTING = 0.5;
 
@@ -55,8 +56,7 @@ export async function linkPending(store: Store, options: LinkOptions): Promise<L
     // Weighing takes long and needs no lock; if someone wrote meanwhile it is done once more, inside.
     const early = await store.snapshot((ledger) => weighed(ledger, null, options));
     const done = await store.write(async (ledger) => {
-      const { changes } = await ledger.counts();
-      const fresh = changes === early.changes ? early : await weighed(ledger, null, options);
+      const fresh = (await lastChange(ledger)) === early.lastChange ? early : await weighed(ledger, null, options);
       return await keep(ledger, fresh, options.at);
     });
     mentions += done.mentions;
@@ -79,7 +79,8 @@ export async function relink(
 
 /** What came out of weighing, and all that is needed to keep it. */
 type Weighed = {
-  readonly changes: number;
+  /** Number of the newest change when it was weighed. */
+  readonly lastChange: number;
   readonly linked: Linked;
   readonly told: ReadonlyMap<string, Told>;
   /** The event that each mention stands in so far. */
@@ -93,8 +94,8 @@ async function weighed(
   around: readonly string[] | null,
   { successions, whole = WHOLE_LEDGER }: LinkOptions,
 ): Promise<Weighed> {
-  const { reports, changes } = await ledger.counts();
-  const near = reports <= whole ? null : await mentionsAround(ledger, around);
+  const changed = await lastChange(ledger);
+  const near = (await ledger.holdsMore(whole)) ? await mentionsAround(ledger, around) : null;
   const scope = near === null ? await everyReport(ledger) : [...new Set(near.values())].toSorted();
   const readings = new Map(
     [...(await ledger.readings(scope))].map(([id, reading]) => {
@@ -127,7 +128,7 @@ async function weighed(
   );
   const corrections = [];
   for (const batch of batches([...placed.keys()])) corrections.push(...(await ledger.corrections(batch)));
-  return { changes, linked, told, placed, judgements: unique, corrections };
+  return { lastChange: changed, linked, told, placed, judgements: unique, corrections };
 }
 
 async function keep(
@@ -227,6 +228,10 @@ function judgementOf(stored: StoredJudgement, reports: ReadonlyMap<string, strin
   };
 }
 
+async function lastChange(ledger: StoreReads): Promise<number> {
+  return (await ledger.changes({ limit: 1, newestFirst: true })).at(0)?.seq ?? 0;
+}
+
 async function everyReport(ledger: StoreReads): Promise<readonly string[]> {
   const reports = new Set<string>();
   for (let after = ""; ; ) {
@@ -244,23 +249,31 @@ async function mentionsAround(
 ): Promise<ReadonlyMap<string, string>> {
   const centre = await ledger.mentions(around === null ? { pending: PENDING_AT_ONCE } : { ids: around });
   const found = new Map(centre.map((mention) => [mention.id, mention]));
-  for (const { startDay, endDay, mention } of centre) {
-    const from = startDay ?? endDay;
-    const to = endDay ?? startDay;
-    const near = await ledger.mentionsNear({
-      day: startDay,
-      fromDay: from === null ? null : shiftDay(from, -WINDOW_DAYS),
-      toDay: to === null ? null : shiftDay(to, WINDOW_DAYS),
-      country: mention.country,
-      actors: mention.sides.flatMap(({ actorId }) => actorId ?? []),
-      limit: NEIGHBOURS,
-    });
-    for (const one of near) found.set(one.id, one);
-  }
+  const near = await neighboursOf(ledger, [...new Set(centre.map(({ report }) => report))]);
+  for (const batch of batches(near.filter((id) => !found.has(id))))
+    for (const one of await ledger.mentions({ ids: batch })) found.set(one.id, one);
   const events = [...new Set([...found.values()].flatMap(({ event }) => event ?? []))];
   for (const batch of batches(events))
     for (const one of await ledger.mentions({ events: batch })) found.set(one.id, one);
   return new Map([...found.values()].flatMap(({ id, report, live }) => (live ? [[id, report] as const] : [])));
+}
+
+/** Mentions that share the rarest keys with those of the reports, so many at most for each. */
+async function neighboursOf(ledger: StoreReads, reports: readonly string[]): Promise<readonly string[]> {
+  const readings = [...(await ledger.readings(reports)).values()];
+  const own = readings.flatMap((reading) => keysOfMentions(reading));
+  const holders = await ledger.keyHolders([...new Set(own.flat())], MOST_HOLDERS);
+  const near = new Set<string>();
+  for (const keys of own) {
+    const shared = new Map<string, number>();
+    for (const key of keys) {
+      const ids = holders.get(key) ?? [];
+      for (const id of ids) shared.set(id, (shared.get(id) ?? 0) + 1 / Math.log2(1 + ids.length));
+    }
+    const best = [...shared].sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1));
+    for (const [id] of best.slice(0, NEIGHBOURS)) near.add(id);
+  }
+  return [...near];
 }
 
 function* batches<T>(items: readonly T[]): Generator<readonly T[]> {

@@ -1,3 +1,4 @@
+import { keysOfMentions } from "../link/keys.ts";
 import type { EventMention, Reading } from "../model/reading.ts";
 import { mentionIdOf } from "../store/digest.ts";
 import type { NewMention } from "../store/store.ts";
@@ -8,22 +9,27 @@ const DAYS_BEFORE = 7;
 
 /** The mentions of a reading under the names that the ledger knows them by, `report` being the report's id there. */
 export function mentionsOf(reading: Reading, report: string): readonly NewMention[] {
+  const ids = idsOf(reading, report);
+  const keys = keysOfMentions(reading);
+  return reading.events.map((mention, position) => ({
+    id: ids[position]!,
+    reader: reading.reader,
+    position,
+    mention,
+    ...daysOf(mention, reading.publishedAt),
+    keys: keys[position]!,
+    claims: claimsOf(ids[position]!, mention, reading.text),
+  }));
+}
+
+function idsOf(reading: Reading, report: string): readonly string[] {
   const seen = new Map<string, number>();
-  return reading.events.map((mention, position) => {
-    const [span] = mention.trigger.spans;
-    const { start, end } = span ?? { start: 0, end: 0 };
-    const same = JSON.stringify([start, end, mention.trigger.quote]);
+  return reading.events.map(({ trigger }) => {
+    const { start, end } = trigger.spans[0] ?? { start: 0, end: 0 };
+    const same = JSON.stringify([start, end, trigger.quote]);
     const nth = seen.get(same) ?? 0;
     seen.set(same, nth + 1);
-    const id = mentionIdOf(report, start, end, mention.trigger.quote, nth);
-    return {
-      id,
-      reader: reading.reader,
-      position,
-      mention,
-      ...daysOf(mention, reading.publishedAt),
-      claims: claimsOf(id, mention, reading.text),
-    };
+    return mentionIdOf(report, start, end, trigger.quote, nth);
   });
 }
 
@@ -41,7 +47,7 @@ export function shiftDay(day: string, days: number): string {
 
 /** A reading whose report and mentions carry the ledger's names. */
 export function renamed(reading: Reading, report: string): Reading {
-  const ids = mentionsOf(reading, report).map(({ id }) => id);
+  const ids = idsOf(reading, report);
   return { ...reading, id: report, events: reading.events.map((mention, i) => ({ ...mention, id: ids[i]! })) };
 }
 

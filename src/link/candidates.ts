@@ -136,6 +136,13 @@ function keysOf(subject: Subject, { terms: { words, names } }: Batch): readonly 
     rare = rare.slice(0, MOST_WORD_KEYS);
   }
   for (const rank of rare) keys.push(mix(2, words.hashes[rank]!));
+  for (const key of plainKeys(subject)) keys.push(key);
+  return keys;
+}
+
+/** Keys that need no other text to be known: sentences, people, and place, actor or toll in a time. */
+export function plainKeys(subject: Subject): readonly number[] {
+  const keys: number[] = [];
   for (const person of subject.people) keys.push(mix(3, person));
   for (const hash of binsOf(subject)) keys.push(hash);
   const times = timeKeys(subject);

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import type { EventMention } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 import { keepable, keepableOrNull } from "./packing.ts";
@@ -7,8 +7,10 @@ import type { Tables } from "./tables.ts";
 
 /** Rows of one statement; 11 columns of claims times this stays far below what either database may bind. */
 const ROWS_AT_ONCE = 200;
+/** Keys looked up in one statement. */
+const KEYS_AT_ONCE = 50;
 
-export function mentionReads(db: Kysely<Tables>): Pick<StoreReads, "mentions" | "mentionsNear" | "claims"> {
+export function mentionReads(db: Kysely<Tables>): Pick<StoreReads, "mentions" | "keyHolders" | "claims"> {
   return {
     mentions: async (which) => {
       let query = db.selectFrom("mentions").selectAll();
@@ -28,37 +30,27 @@ export function mentionReads(db: Kysely<Tables>): Pick<StoreReads, "mentions" | 
       } else query = query.where("live", "=", 1).where("id", ">", which.after).orderBy("id").limit(which.limit);
       return (await query.execute()).map(storedOf);
     },
-    mentionsNear: async ({ day, fromDay, toDay, country, actors, limit }) => {
-      let query = db.selectFrom("mentions").selectAll().where("live", "=", 1).limit(limit);
-      if (fromDay !== null && toDay !== null) {
-        query = query
-          .where((eb) => eb.or([eb("start_day", "is", null), eb("start_day", "<=", `${toDay}~`)]))
-          .where((eb) => eb.or([eb("end_day", "is", null), eb("end_day", ">", fromDay)]));
+    keyHolders: async (keys, most) => {
+      const holders = new Map<number, string[]>();
+      for (let from = 0; from < keys.length; from += KEYS_AT_ONCE) {
+        // One look-up a key, each with its own limit: a common key must not be read to its end.
+        const looks = keys
+          .slice(from, from + KEYS_AT_ONCE)
+          .map(
+            (key) =>
+              sql`select * from (select key, mention_id from mention_keys where key = ${key} limit ${most + 1}) as held`,
+          );
+        const { rows } = await sql<{ key: number; mention_id: string }>`${sql.join(looks, sql` union all `)}`.execute(
+          db,
+        );
+        for (const { key, mention_id } of rows) {
+          const known = holders.get(Number(key));
+          if (known === undefined) holders.set(Number(key), [mention_id]);
+          else known.push(mention_id);
+        }
       }
-      if (country !== null || actors.length > 0) {
-        query = query.where((eb) => {
-          const sharesActor =
-            actors.length === 0
-              ? []
-              : [
-                  eb(
-                    "id",
-                    "in",
-                    eb
-                      .selectFrom("mention_actors")
-                      .select("mention_id")
-                      .where("actor", "in", [...actors]),
-                  ),
-                ];
-          return eb.or([
-            eb("country", "is", null),
-            ...(country === null ? [] : [eb("country", "=", country)]),
-            ...sharesActor,
-          ]);
-        });
-      }
-      if (day !== null) query = query.orderBy((eb) => eb.case().when("start_day", "=", day).then(0).else(1).end());
-      return (await query.orderBy("start_day", "desc").orderBy("id").execute()).map(storedOf);
+      for (const [key, ids] of holders) if (ids.length > most) holders.delete(key);
+      return holders;
     },
     claims: async (mention) => {
       const rows = await db.selectFrom("claims").selectAll().where("mention_id", "=", mention).orderBy("id").execute();
@@ -70,6 +62,8 @@ export function mentionReads(db: Kysely<Tables>): Pick<StoreReads, "mentions" | 
 export function mentionWrites(db: Kysely<Tables>): Pick<StoreWrites, "saveMentions" | "placeMentions"> {
   return {
     saveMentions: async (report, mentions) => {
+      const old = db.selectFrom("mentions").select("id").where("report_id", "=", report);
+      await db.deleteFrom("mention_keys").where("mention_id", "in", old).execute();
       await db.updateTable("mentions").set({ live: 0, event_seq: null }).where("report_id", "=", report).execute();
       if (mentions.length === 0) return;
       const ids = mentions.map(({ id }) => id);
@@ -109,6 +103,13 @@ export function mentionWrites(db: Kysely<Tables>): Pick<StoreWrites, "saveMentio
         })),
       );
       if (actors.length > 0) await db.insertInto("mention_actors").values(actors).execute();
+      const keys = mentions.flatMap(({ id, keys }) => keys.map((key) => ({ key, mention_id: id })));
+      for (let from = 0; from < keys.length; from += ROWS_AT_ONCE) {
+        await db
+          .insertInto("mention_keys")
+          .values(keys.slice(from, from + ROWS_AT_ONCE))
+          .execute();
+      }
     },
     placeMentions: async (mentions, event) => {
       if (mentions.length === 0) return;

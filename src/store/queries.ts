@@ -27,6 +27,8 @@ export function readsOf(db: Kysely<Tables>, differences: Differences): StoreRead
       events: await count("events"),
       changes: await countChanges(db),
     }),
+    holdsMore: async (reports) =>
+      (await db.selectFrom("reports").select("seq").orderBy("seq").offset(reports).limit(1).execute()).length > 0,
     ...reportReads(db, differences),
     ...mentionReads(db),
     ...judgementReads(db),

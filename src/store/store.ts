@@ -27,6 +27,8 @@ export type Store = StoreReads & {
 
 export type StoreReads = {
   readonly counts: () => Promise<Counts>;
+  /** True if there are more reports than this; quicker than counting them. */
+  readonly holdsMore: (reports: number) => Promise<boolean>;
   readonly report: (id: string) => Promise<StoredReport | null>;
   /** In the order they came. `after` = `seq` of the last one had. */
   readonly reports: (page: ReportPage) => Promise<readonly StoredReport[]>;
@@ -45,8 +47,11 @@ export type StoreReads = {
   /** Names of the readers whose readings are kept, in no order. */
   readonly readers: (report: string) => Promise<readonly string[]>;
   readonly mentions: (which: MentionChoice) => Promise<readonly StoredMention[]>;
-  /** Live mentions that may tell of the same occurrence, by time and by country or actor; those of the same day first. */
-  readonly mentionsNear: (near: Nearness) => Promise<readonly StoredMention[]>;
+  /**
+   * Who holds each of these keys, for finding mentions that may tell of the same occurrence. A key that more than `most`
+   * hold tells nothing and is left out, and so is one that nobody holds.
+   */
+  readonly keyHolders: (keys: readonly number[], most: number) => Promise<ReadonlyMap<number, readonly string[]>>;
   readonly claims: (mention: string) => Promise<readonly StoredClaim[]>;
   /** Judgements in force (not undone) that touch any of the mentions, oldest first. */
   readonly judgements: (mentions: readonly string[]) => Promise<readonly StoredJudgement[]>;
@@ -213,11 +218,13 @@ export type NewMention = {
   /** Civil days between which it is looked for; null = unknown. */
   readonly startDay: string | null;
   readonly endDay: string | null;
+  /** 32-bit numbers; mentions that share one may tell of the same occurrence. */
+  readonly keys: readonly number[];
   readonly claims: readonly NewClaim[];
 };
 
 /** `mention` without what its findings were built from (`from` empty): the reading has that. */
-export type StoredMention = Omit<NewMention, "claims"> & {
+export type StoredMention = Omit<NewMention, "claims" | "keys"> & {
   readonly report: string;
   readonly live: boolean;
   readonly event: number | null;
@@ -237,17 +244,6 @@ export type NewClaim = {
 };
 
 export type StoredClaim = NewClaim & { readonly mention: string; readonly report: string };
-
-export type Nearness = {
-  /** Mentions that begin on this day come first; null = none do. */
-  readonly day: string | null;
-  /** Inclusive civil days; null = the mention has none, then only country or actors choose. */
-  readonly fromDay: string | null;
-  readonly toDay: string | null;
-  readonly country: string | null;
-  readonly actors: readonly string[];
-  readonly limit: number;
-};
 
 /** `left` and `right` are as given: `part-of` and `updates` read from left to right. */
 export type NewJudgement = {

@@ -7,6 +7,8 @@ export type Tables = {
   readonly readings: ReadingTable;
   readonly mentions: MentionTable;
   readonly mention_actors: { readonly mention_id: string; readonly actor: string };
+  /** By what a mention is found among others that may tell of the same: see NewMention. */
+  readonly mention_keys: { readonly key: number; readonly mention_id: string };
   readonly claims: ClaimTable;
   readonly judgements: JudgementTable;
   readonly corrections: CorrectionTable;

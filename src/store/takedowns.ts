@@ -138,6 +138,7 @@ async function eraseReport(db: Kysely<Tables>, differences: Differences, id: str
   for (let from = 0; from < mentions.length; from += PAGE) {
     const some = mentions.slice(from, from + PAGE);
     await db.deleteFrom("mention_actors").where("mention_id", "in", some).execute();
+    await db.deleteFrom("mention_keys").where("mention_id", "in", some).execute();
     await db.updateTable("corrections").set({ body: "null" }).where("mention_id", "in", some).execute();
     await db
       .updateTable("judgements")

@@ -107,6 +107,7 @@ export function sampleNewMention(report: Report, told: Told, reader = "hand 1"):
     mention,
     startDay: mention.when!.start,
     endDay: mention.when!.end,
+    keys: [],
     claims: [
       {
         id: `${name}.c0`,

@@ -118,39 +118,32 @@ export function storeContract(name: string, fresh: () => Promise<Bench>): void {
     assert.equal((await store.mentions({ ids: [mention.id] }))[0]?.live, true);
   });
 
-  on("mentions near in time and place are found, others not", async (store) => {
-    const days = ["2024-04-01", "2024-04-03", "2024-06-01"];
-    const ids = await store.write((tx) =>
-      Promise.all(
-        days.map(async (day, i) => {
-          const report = sampleReport(`Report ${i}: six soldiers died in an ambush.`);
-          const { id } = await tx.addReport(report, digestOf(report), STAMP);
-          const mention = sampleNewMention(report, { trigger: "ambush", toll: "six soldiers", killed: 6, day });
-          await tx.saveMentions(id, [mention]);
-          return mention.id;
-        }),
-      ),
-    );
-    const near = async (fromDay: string | null, toDay: string | null, country: string | null) =>
-      (await store.mentionsNear({ day: null, fromDay, toDay, country, actors: [], limit: 100 }))
-        .map(({ id }) => id)
-        .toSorted();
-    assert.deepEqual(await near("2024-04-01", "2024-04-05", "PE"), [ids[0], ids[1]].toSorted());
-    assert.deepEqual(await near("2024-04-02", "2024-04-05", "PE"), [ids[1]]);
-    assert.deepEqual(await near("2024-04-01", "2024-04-05", "CO"), []);
-    assert.deepEqual(await near(null, null, "PE"), ids.toSorted());
-    const first = await store.mentionsNear({
-      day: "2024-04-01",
-      fromDay: "2024-03-01",
-      toDay: "2024-07-01",
-      country: "PE",
-      actors: [],
-      limit: 1,
+  on("mentions are found by the keys they share, but not by one that too many hold", async (store) => {
+    const told = { trigger: "ambush", toll: "six soldiers", killed: 6, day: "2024-04-01" };
+    const holding: readonly (readonly number[])[] = [[1, 7, 2 ** 32 - 1], [1, 7], [1], []];
+    const reports = holding.map((_, i) => sampleReport(`Report ${i}: six soldiers died in an ambush.`));
+    const mentions = reports.map((report, i) => ({ ...sampleNewMention(report, told), keys: holding[i]! }));
+    const saved = await store.write(async (tx) => {
+      const ids: string[] = [];
+      for (const [i, report] of reports.entries()) {
+        const { id } = await tx.addReport(report, digestOf(report), STAMP);
+        await tx.saveMentions(id, [mentions[i]!]);
+        ids.push(id);
+      }
+      return ids;
     });
-    assert.deepEqual(
-      first.map(({ id }) => id),
-      [ids[0]],
-    );
+    const held = async (keys: readonly number[], most: number) =>
+      [...(await store.keyHolders(keys, most))]
+        .map(([key, ids]) => [key, ids.toSorted()] as const)
+        .toSorted(([a], [b]) => a - b);
+    const [first, second] = mentions.map(({ id }) => id);
+    assert.deepEqual(await held([7, 2 ** 32 - 1, 1, 99], 2), [
+      [7, [first, second].toSorted()],
+      [2 ** 32 - 1, [first]],
+    ]);
+    assert.equal((await held([1], 3))[0]?.[1].length, 3);
+    await store.write((tx) => tx.saveMentions(saved[0]!, []));
+    assert.deepEqual(await held([7, 2 ** 32 - 1], 2), [[7, [second]]]);
   });
 
   on("judgements are kept in order and fall silent when undone", async (store) => {

@@ -154,4 +154,13 @@ export const POSTGRES_MIGRATIONS: readonly Migration[] = [
         name text not null, body text not null, by_name text not null, at text not null)`,
     ],
   },
+  {
+    version: 4,
+    name: "keys of mentions",
+    statements: [
+      `create table mention_keys (
+        key bigint not null, mention_id text collate "C" not null references mentions (id), primary key (key, mention_id))`,
+      "create index mention_keys_mention on mention_keys (mention_id)",
+    ],
+  },
 ];

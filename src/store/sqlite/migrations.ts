@@ -154,6 +154,15 @@ export const SQLITE_MIGRATIONS: readonly Migration[] = [
         body text not null, by_name text not null, at text not null) strict`,
     ],
   },
+  {
+    version: 4,
+    name: "keys of mentions",
+    statements: [
+      `create table mention_keys (
+        key integer not null, mention_id text not null references mentions (id), primary key (key, mention_id)) strict, without rowid`,
+      "create index mention_keys_mention on mention_keys (mention_id)",
+    ],
+  },
 ];
 
 function appendOnly(table: string): readonly string[] {
