@@ -122,6 +122,7 @@ export type Lexicon = {
   readonly sites: Table<boolean>;
   readonly early: Table<true>;
   readonly equally: Table<true>;
+  readonly ofAll: Table<true>;
   readonly sequels: Table<true>;
   readonly tallies: ReadonlySet<string>;
   readonly wholes: ReadonlyMap<string, number>;
@@ -230,6 +231,7 @@ export function compileLexicon(
     wholes: new Map(Object.entries(words.wholes).map(([word, number]) => [fold(word), number])),
     early: table(yes(words.early)),
     equally: table(yes(words.equally)),
+    ofAll: table(yes(words.ofAll)),
     sequels: table(yes(words.sequels)),
     careSites: table(yes(pack.careSites)),
     sites: table(pack.siteNouns.map((noun) => [noun, !pack.weakSites.includes(noun)] as const)),

@@ -246,6 +246,8 @@ export type WordTables = {
   readonly sharedRanks: readonly string[];
   /** Words of a count that later ones replace ("initially", "at first"). */
   readonly early: readonly string[];
+  /** Words that a count is of everybody who fought ("on both sides"). */
+  readonly ofAll: readonly string[];
   /** Nouns for how many there are of those behind an "of" ("the number of people killed"). */
   readonly tallies: readonly string[];
   /** Words for as many as were told of last ("as many"). */

@@ -78,6 +78,9 @@ export function mergeAppositions(groups: readonly Group[], marks: Marks): readon
   return out;
 }
 
+/** Parts that may stand before the word that makes them such. */
+const TRAILING = 4;
+
 /** The parts come to more than an exact whole. */
 function exceeds(whole: Group, parts: readonly Group[]): boolean {
   const most = whole.count?.max ?? null;
@@ -105,6 +108,12 @@ export function nestInclusions(
     let j = i + 1;
     const parts: Group[] = [];
     let at = whole.to;
+    const trailing = trailedBy(i);
+    if (trailing !== null) {
+      out.push({ ...whole, including: groups.slice(i + 1, trailing.next), to: trailing.to });
+      i = trailing.next;
+      continue;
+    }
     while (j < groups.length && sentenceOf[groups[j]!.from] === sentenceOf[whole.from]) {
       const of = groups[j]!;
       const behind = groups[j + 1];
@@ -140,6 +149,24 @@ export function nestInclusions(
     }
   }
   return out;
+
+  /** "38 people, three soldiers and a child among them,": the parts stand before the word that makes them such. */
+  function trailedBy(at: number): { readonly next: number; readonly to: number } | null {
+    const whole = groups[at]!;
+    if (tokens[whole.to]?.norm !== "," || whole.form === "pronoun" || !(whole.count !== null || whole.plural))
+      return null;
+    let end = whole.to;
+    for (let k = at + 1; k < groups.length && k <= at + TRAILING; k++) {
+      const part = groups[k]!;
+      if (sentenceOf[part.from] !== sentenceOf[whole.from] || part.count === null || part.definite) return null;
+      if (k === at + 1 ? part.from !== whole.to + 1 : !isJoin(end, part.from)) return null;
+      end = part.to;
+      const link = end < tokens.length ? lookUp(lexicon.links, tokens, starts[end]!, end) : null;
+      if (link?.value === "including" && link.to - end > 1 && tokens[link.to]?.kind === "mark")
+        return { next: k + 1, to: link.to };
+    }
+    return null;
+  }
 
   /** Between whole and part: perhaps a comma or bracket, then an including word, and nothing else. */
   function opensInclusion(from: number, to: number): boolean {

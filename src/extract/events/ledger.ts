@@ -117,6 +117,7 @@ function homeOf(entry: Entry, lots: readonly Lot[]): Lot | "apart" | "all" | "in
   // "a third girl has died": two more are told of behind
   if (first === undefined) return "apart";
   if (count < countOf(first)) {
+    if (first.tellings.some(({ from }) => from.some(({ ofAll }) => ofAll))) return "inside";
     if (isAfterwards(entry, first)) return "apart";
     if (isNarrower(entry, first)) return "inside";
     if (entry.act.toll === null && speakerOf(entry.from[0]!) === speakerOf(first.tellings[0]!.from[0]!))

@@ -25,11 +25,15 @@ export type ToldToll = {
   readonly early: boolean;
   /** "another", "others": comes on top of what was told. */
   readonly more: boolean;
+  /** Counts everybody who fought ("on both sides"). */
+  readonly ofAll: boolean;
   /** "then", "also", "elsewhere": the words set the deed apart from those told before. */
   readonly sequel: boolean;
   readonly including: readonly { readonly group: Group; readonly side: string | null }[];
 };
 
+/** Tokens behind the people harmed within which "on both sides" is said of them. */
+const ALL_WITHIN = 4;
 /** Tokens behind a deed within which a word of a first count is still of it. */
 const EARLY_WITHIN = 3;
 
@@ -52,7 +56,8 @@ export function toldTolls(
         const own: string = (died ? sideOfHurt(group, tolls) : null) ?? keyOf.get(group) ?? "people";
         const bare = group.form === "number" && act.toll === null && !scene.title;
         const lent = bare && group.other ? (lastKind ?? lastSide) : group.other || bare ? lastKind : null;
-        const key: string = own === "people" && lent !== null ? lent : own;
+        const ofAll = isOfAll(act, group, scene, marks);
+        const key: string = ofAll ? "people" : own === "people" && lent !== null ? lent : own;
         if (key !== "people") lastKind = key;
         if (key !== "people" && quantity !== null) lastSide = key;
         // "many of its leaders" commits to nothing that could be counted
@@ -75,6 +80,7 @@ export function toldTolls(
               (group.countRange === null || group.form === "name")),
           early: isEarly(act, scene, marks),
           more: group.other || died,
+          ofAll,
           sequel: scene.separate || isSequel(act, scene, marks),
           including: group.including.map((part) => ({
             group: part,
@@ -100,6 +106,13 @@ function isSequel(act: Act, scene: Scene, { prose, lexicon, starts, verbs }: Mar
     const hit = lookUp(lexicon.sequels, prose.tokens, starts[i]!, i);
     if (hit !== null && verbs[hit.to]?.stance == null) return true;
   }
+  return false;
+}
+
+/** "155 soldiers on both sides": behind the group it says that nobody's side is meant. */
+function isOfAll(act: Act, group: Group, { to }: Scene, { prose, lexicon, starts }: Marks): boolean {
+  const end = Math.min(to, Math.max(group.to, act.to) + ALL_WITHIN);
+  for (let i = group.to; i < end; i++) if (lookUp(lexicon.ofAll, prose.tokens, starts[i]!, i) !== null) return true;
   return false;
 }
 

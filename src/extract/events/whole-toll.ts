@@ -111,6 +111,16 @@ export function wholeOf(
   if (total >= least(counted) && !besides) return stated(least(victims) === 0);
   if (counting && people.from.every((toll) => toll.scene.title || toll.act.toll !== null))
     return summed(counted, false);
+  // "22 were killed"; a group "claimed 24 killed": of those struck, not besides them
+  const voices = new Set(victims.flatMap(({ tally }) => tally.from.map((toll) => speakerOf(toll))));
+  if (
+    total * 2 >= least(victims) &&
+    victims.length > 0 &&
+    people.from.every((toll) => speakerOf(toll) !== "" && !voices.has(speakerOf(toll)))
+  ) {
+    const struckDown = widest([people.quantity, sum(victims.map((side) => side.tally.quantity))]);
+    return summed([{ tally: { ...people, quantity: struckDown } }, ...attackers], false);
+  }
   // the sides told apart come to more than the "people": those are a side of their own
   return summed([{ tally: people }, ...(total >= least(victims) ? attackers : counted)], true);
 }

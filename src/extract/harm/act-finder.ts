@@ -109,6 +109,9 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       case "harm-noun":
         fromHarmNoun(chunk, i);
         break;
+      case "group":
+        fromGroup(chunk);
+        break;
       case "state":
         tell(chunk, stateOf(chunks, i, acts.at(-1), grammar));
         break;
@@ -126,6 +129,21 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     at = blame.to - 1;
   }
   return acts;
+
+  /** "21 dead villagers": the state stands between a count and its noun. */
+  function fromGroup({ group }: Chunk & { is: "group" }): void {
+    const { count, countRange, form, head } = group;
+    if (form !== "noun" || count === null || countRange === null || group.definite || !group.plural) return;
+    for (let at = countRange.to; at < head; at++) {
+      const row = lookUp(lexicon.states, tokens, starts[at]!, at)?.value;
+      if (row === undefined || row.harm !== "killed" || row.breakdown === true) continue;
+      tell(
+        { from: at, to: at + 1, is: "word" },
+        { rule: row.id, harm: row.harm, violent: false, breakdown: false, patients: [group], held: null },
+      );
+      return;
+    }
+  }
 
   /** "The Taliban claimed responsibility", "the attack was blamed on rebels". */
   function fromBlame(row: BlameRule, from: number, to: number): void {

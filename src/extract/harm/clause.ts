@@ -61,6 +61,14 @@ function behindModifier(chunks: readonly Chunk[], at: number): number | null {
     opener.verb.main === opener.verb.from &&
     (opener.verb.sense?.harms.length ?? 1) + (opener.verb.sense?.events.length ?? 1) === 0;
   const linked = opener?.is === "link" && (opener.role === "of" || opener.role === "from" || opener.role === "in");
+  // "the trainer, who came from France, a driver and a soldier"
+  if (opener?.is === "comma" && chunks[at + 2]?.is === "relative") {
+    for (let k = at + 3; k < chunks.length && k < at + DESCRIBED_IN; k++) {
+      if (chunks[k]!.is === "comma") return k;
+      if (chunks[k]!.is === "break" || chunks[k]!.is === "subordinator") return null;
+    }
+    return null;
+  }
   if (!reduced && !linked) return null;
   for (let k = at + 2; k < chunks.length && k < at + DESCRIBED_IN; k++) {
     const { is } = chunks[k]!;

@@ -80,6 +80,7 @@ export const words: WordTables = {
   early: list(
     "earlier, initially, at first, first said, first spoken, first spoke, initial, previously, originally, had said, had put, had given, preliminary, early reports, first reports, up from, an earlier",
   ),
+  ofAll: list("on both sides, from both sides, of both sides, on all sides, on either side, from either side"),
   tallies: list("number, count, tally, total, figure"),
   equally: list("as many, an equal number of, equal number of"),
   sequels: list("also, then, later, next, afterwards, subsequently, went on to, the same day, on the same day"),

@@ -113,9 +113,12 @@ export const words: WordTables = {
   early: list(
     `inicialmente, en un principio, al principio, en un primer momento, primero, primeros reportes, primeras informaciones, primera versión, primeras versiones,
     preliminar, preliminares, reporte preliminar, informe preliminar, balance preliminar, un primer balance, un primer reporte, previamente, anteriormente,
-    había informado, habían informado, había dicho, habían dicho, antes había, horas antes había, balance anterior, un balance anterior, reporte anterior, hasta entonces`,
+    había informado, habían informado, había dicho, habían dicho, antes había, horas antes había, balance anterior, un balance anterior, reporte anterior, hasta entonces, hasta ahora`,
   ),
-  tallies: list("hasta ahora, número, cifra, total, cantidad, balance"),
+  ofAll: list(
+    "de ambos bandos, de ambos lados, en ambos bandos, de ambas partes, de los dos bandos, de las dos partes",
+  ),
+  tallies: list("número, cifra, total, cantidad, balance"),
   equally: list("otros tantos, otras tantas, igual número de, igual cantidad de"),
   sequels: list(
     "también, luego, después, más tarde, posteriormente, el mismo día, ese mismo día, horas después, horas más tarde",
