@@ -845,7 +845,7 @@ export function findGroups(marks: Marks): readonly Group[] {
   function pronounAt(i: number, end: number): Group | null {
     if (i >= end) return null;
     const bits = classes[i]!;
-    if (bits & WORD.relative) return null;
+    if (bits & WORD.relative || names.has(i)) return null;
     if (bits & (WORD.cliticSingular | WORD.cliticPlural)) return null;
     if (bits & WORD.pronounPlural && !(bits & WORD.definite))
       return plainGroup({ from: i, to: i + 1 }, "pronoun", { plural: true, definite: true });

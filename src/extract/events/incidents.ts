@@ -250,6 +250,7 @@ function isHistory(draft: Draft, publishedAt: CivilTime | null, days: number): b
 }
 
 function isOlderThan(draft: Draft, main: Draft): boolean {
+  if (draft.scenes[0]!.behind) return true;
   const end = draft.resolved?.end ?? null;
   const start = main.resolved?.start ?? null;
   if (end !== null && start !== null) {

@@ -10,6 +10,9 @@ const GOES_ON = 4;
 const LEAD = 1;
 const LEAD_TOLD = 2;
 
+/** Tokens at the start of a sentence in which the event it takes up stands ("In the second attack, nine were killed"). */
+const OPENS_WITHIN = 5;
+
 const WIDE: ReadonlySet<string> = new Set(["week", "month", "year"]);
 
 /** Arrests of suspects and searches come after an incident and are none. */
@@ -39,8 +42,10 @@ export function fitOf(told: Told, draft: Draft, isCurrent: boolean, known: Reado
   const opening = isOpening(draft, told);
   if (timed && draft.times.size > 0 && times.every((time) => timesClash(draft, time))) return 0;
   const harmed = acts.some((act) => act.harm !== null);
-  if (scene.separate && (fresh || harmed) && !sameToll && !acts.some((act) => act.definite && act.strength >= 2))
-    return 0;
+  const again = acts.some(
+    (act) => act.definite && act.strength >= 2 && !(harmed && act.from - scene.from <= OPENS_WITHIN && counts(acts)),
+  );
+  if (scene.separate && (fresh || harmed) && !sameToll && !again) return 0;
   if ((fresh || timed || harmed) && placesClash(draft, told, back && !timed, known)) return 0;
   if (scene.section !== last.section && (fresh || (harmed && !back)) && !sameToll) return 0;
   const gap = scene.paragraph - last.paragraph;
@@ -57,6 +62,13 @@ export function fitOf(told: Told, draft: Draft, isCurrent: boolean, known: Reado
   if (acts.some((act) => act.definite)) fit += 1;
   if (opening) fit += 1;
   return fit;
+}
+
+/** Counts people harmed, and not as a part of those told before. */
+function counts(acts: readonly Act[]): boolean {
+  return acts.some(
+    ({ harm, patients }) => harm !== null && patients.some((group) => group.count !== null && !group.partOfBefore),
+  );
 }
 
 /** A new event: neither a thing nor somebody told of before. A name is never that. */

@@ -166,7 +166,7 @@ function isBackReference(chunks: readonly Chunk[], at: number, classes: Int32Arr
   const chunk = chunks[at]!;
   if (pointBehind(chunk, classes) === null) return false;
   const next = chunks[at + 1];
-  if (chunk.is === "time" && chunk.time.offsetDays !== null)
+  if (chunk.is === "time" && chunk.time.anchor === "other-event" && chunk.time.value === null)
     return chunks[chunks[at - 1]?.is === "adverb" ? at - 2 : at - 1]?.is === "verb" && next?.is === "group";
   const opener = next?.is === "comma" ? chunks[at + 2] : next;
   return opener?.is === "subordinator" || opener?.is === "relative";
@@ -176,8 +176,10 @@ function isBackReference(chunks: readonly Chunk[], at: number, classes: Int32Arr
 function pointBehind(chunk: Chunk | undefined, classes: Int32Array): FoundTime | null {
   if (chunk?.is !== "time") return null;
   const { time } = chunk;
-  if (time.anchor === "other-event" && time.value === null && (time.offsetDays ?? 0) > 0)
-    return classes[chunk.to - 1]! & WORD.subordinator ? { ...time, offsetDays: -time.offsetDays! } : null;
+  if (time.anchor === "other-event" && time.value === null && (time.offsetDays === null || time.offsetDays > 0)) {
+    if (!(classes[chunk.to - 1]! & WORD.subordinator)) return null;
+    return time.offsetDays === null ? time : { ...time, offsetDays: -time.offsetDays };
+  }
   const start = time.value?.start ?? null;
   const opens = time.role === "since" || time.role === "period";
   if (!opens || start === null || !(classes[chunk.from]! & WORD.subordinator)) return null;
@@ -282,9 +284,10 @@ function contextsIn({ from, to }: Range, { prose, lexicon, starts }: Marks): Rea
  */
 function isSeparate({ from, to }: Range, acts: readonly Act[], { prose, lexicon, starts, classes }: Marks): boolean {
   const { tokens } = prose;
-  const events = acts.filter((act) => act.nominal && act.strength > 0);
+  const events = acts.filter((act) => act.nominal && act.strength > 0 && act.toll === null);
   const counted = events.length === acts.length && acts.every((act) => act.harm === null && act.agents.length === 0);
   const [first] = acts;
+  if (acts.length > 0 && acts.every((act) => act.toll !== null || act.modality === "fear")) return false;
   for (let i = from; i < to && (first === undefined || i < first.from); i++) {
     const hit = lookUp(lexicon.separate, tokens, starts[i]!, i);
     if (hit === null) continue;

@@ -134,7 +134,7 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
     if (link !== null && link.to - at > 1 && classes[link.to - 1]! & WORD.relative && groupAt.has(link.to))
       return { from: at, to: link.to, is: "relative" };
     const compound = link !== null && tokens[link.to]?.norm === "-" && !tokens[link.to]!.spaced;
-    if (link !== null && !compound && !(bits & WORD.subordinator && clauseFollows(link.to)))
+    if (link !== null && !compound && !(bits & WORD.subordinator && !behindGuise() && clauseFollows(link.to)))
       return {
         from: at,
         to: link.to,
@@ -147,6 +147,15 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
       return { from: at, to: at + 1, is: "determiner" };
     if (bits & WORD.adverb) return { from: at, to: at + 1, is: "adverb" };
     return { from: at, to: at + 1, is: "word" };
+  }
+
+  /** "gunmen dressed as soldiers opened fire": behind a bare participle of no harm, "as" opens no clause. */
+  function behindGuise(): boolean {
+    const last = chunks.at(-1);
+    if (last?.is !== "verb" || last.verb.sense === null || last.verb.main !== last.verb.from) return false;
+    const { sense } = last.verb;
+    const plain = sense.harms.length === 0 && sense.events.length === 0 && sense.stance === null;
+    return plain && (sense.participle || sense.gerund) && chunks.at(-2)?.is === "group";
   }
 
   /** "after the attack" is a link, "after gunmen attacked" opens a clause: a verb comes before the next mark. */

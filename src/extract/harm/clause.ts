@@ -294,6 +294,7 @@ export function subjectOf(
   let fallback: number | null = null;
   const governing = adverbialOf(chunks, at);
   if (governing !== null) return subjectOf(chunks, governing);
+  if (isToldOfEvent(chunks, at)) return null;
   const opened = closedClause(chunks, at);
   if (opened !== null) return antecedentOf(chunks, opened);
   const own = ownSubject(chunks, at);
@@ -398,6 +399,18 @@ function isReduced(chunks: readonly Chunk[], at: number): boolean {
   if (chunk?.is !== "verb" || chunk.verb.shape !== "gerund" || chunk.verb.main !== chunk.verb.from) return false;
   const before = chunks[at - 1]?.is;
   return before === "trigger" || before === "word" || before === "group";
+}
+
+/** "38 hurt in a blast targeting a van": the event right before a bare gerund is its subject. */
+function isToldOfEvent(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at];
+  const before = chunks[at - 1]?.is;
+  return (
+    verb?.is === "verb" &&
+    verb.verb.shape === "gerund" &&
+    verb.verb.main === verb.verb.from &&
+    (before === "trigger" || before === "harm-noun")
+  );
 }
 
 /** A gerund behind a comma: it leans on the main clause, not on one in between ("…, as troops passed, wounding two"). */

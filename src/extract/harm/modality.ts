@@ -146,7 +146,8 @@ export function modalitiesOf(sentence: Sentence, chunks: readonly Chunk[], marks
     for (let k = sentence.from; k < sentence.to; k++) {
       const hit = lookUp(lexicon.governors, tokens, starts[k]!, k);
       const blame = lookUp(lexicon.blames, tokens, starts[k]!, k);
-      if (hit !== null && (blame === null || blame.to <= hit.to)) hits.push(hit);
+      // "nearly 40 others injured" hedges a number
+      if (hit !== null && (blame === null || blame.to <= hit.to) && !numbers.has(k)) hits.push(hit);
     }
     return hits;
   }

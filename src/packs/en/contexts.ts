@@ -111,5 +111,5 @@ export const contexts: WordTables["contexts"] = {
 
 /** Words of wars and years: a toll beside them is no single incident's. */
 export const cumulative: readonly string[] = list(
-  "the conflict, this conflict, the war, the civil war, the insurgency, the uprising, since the start of, since the beginning of, over the years, to date, in recent years, over the past, in the past, in all of, the long-running, decades-long, years-long, this year's toll, year's toll, the year's death toll, the total number, overall toll, the war's, annually, per year, each year, every year, a year, every day, so far this",
+  "the conflict, this conflict, the war, the civil war, the insurgency, the uprising, since the start of, since the beginning of, over the years, to date, in recent years, over the past, in the past, in all of, the long-running, decades-long, years-long, this year's toll, year's toll, the year's death toll, the total number, overall toll, the war's, annually, per year, each year, every year, a year, every day, so far this, in that time, over that period, in that period",
 );
