@@ -268,6 +268,8 @@ export type WordTables = {
   readonly neverNouns: readonly string[];
   /** Verbs of no harm, to know where a clause has its verb. */
   readonly verbs: readonly VerbForms[];
+  /** Endings of verbs in the past: with them a word that no table has is a verb right behind people. */
+  readonly pastEndings: readonly string[];
   /** Verbs and phrases that put what follows under a modality ("threatened to", "feared", "failed to"). */
   readonly governors: Readonly<Partial<Record<Modality, readonly string[]>>>;
   readonly separate: readonly string[];

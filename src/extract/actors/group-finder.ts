@@ -45,6 +45,8 @@ export function findGroups(marks: Marks): readonly Group[] {
       const group = opensClause(i, sentence.from) || isAdjective(i, sentence.from) ? null : groupAt(i, sentence.to);
       if (group === null) i++;
       else {
+        const other = otherForces(group);
+        if (other !== null) groups.push(other);
         groups.push(group);
         i = group.to;
       }
@@ -66,6 +68,16 @@ export function findGroups(marks: Marks): readonly Group[] {
     return [lexicon.links, lexicon.triggers, lexicon.titles].every(
       (table) => lookUp<unknown>(table, tokens, starts[before]!, before) === null,
     );
+  }
+
+  /** "Thai and Cambodian troops": the adjective before the "and" shares the noun. */
+  function otherForces(group: Group): Group | null {
+    const { from, kind, noun, plural, country } = group;
+    if (country === null || !plural || (kind !== "state-forces" && kind !== "police") || from < 2) return null;
+    const name = (classes[from - 1]! & WORD.and) === 0 ? undefined : names.get(from - 2);
+    if (name === undefined || name.is !== "demonym" || name.to !== from - 1 || name.country === country) return null;
+    if (groups.at(-1)?.to === name.to) return null;
+    return plainGroup({ from: name.from, to: name.to }, "noun", { kind, noun, plural, country: name.country });
   }
 
   /** "troops fought rebels": a form that can be finite, right behind a group, is the verb and no modifier of the next. */
@@ -216,6 +228,15 @@ export function findGroups(marks: Marks): readonly Group[] {
     // "un muerto": the participle behind is told of one
     if (indefinite && grammar.verbsStandOut && i === start + 1 && isHarmed(i))
       return plainGroup({ from: start, to: i }, "number", { ...single(start) });
+    // "a sixth Palestinian"
+    const ranked = indefinite ? numbers.get(i) : undefined;
+    const another = ranked?.sense === "ordinal" ? peopleOf(ranked.to, end) : null;
+    if (another !== null)
+      return plainGroup({ from: start, to: another.to }, "noun", {
+        other: true,
+        country: another.country,
+        ...single(start),
+      });
     // "wounding a sixth"
     const ordinal = indefinite ? numbers.get(i) : undefined;
     if (
@@ -669,7 +690,8 @@ export function findGroups(marks: Marks): readonly Group[] {
   ): boolean {
     if (to >= end || verbs[to] !== undefined || !(noun.collective || !plural)) return false;
     if (noun.collective && lookUp(lexicon.sites, tokens, starts[to]!, to) !== null) return true;
-    return (classes[to]! & WORD.notPeople) !== 0 && !numbers.has(to) && !times.has(to);
+    if (numbers.has(to) || times.has(to) || lookUp(lexicon.triggers, tokens, starts[to]!, to) !== null) return false;
+    return (classes[to]! & WORD.notPeople) !== 0;
   }
 
   /** "army officers", "volunteer fighters": a body or a singular goes on to the noun behind it, a plural only to a name. */
@@ -732,6 +754,7 @@ export function findGroups(marks: Marks): readonly Group[] {
     if (classes[i]! & ~(WORD.suspected | WORD.adverb | WORD.others | WORD.notPeople)) return false;
     if (lookUp(lexicon.links, tokens, starts[i]!, i) !== null) return false;
     const sense = verbs[i];
+    if (sense?.stance != null && !(classes[i]! & WORD.suspected)) return false;
     return sense === undefined || (sense.participle && !(i > 0 && classes[i - 1]! & (WORD.be | WORD.have)));
   }
 

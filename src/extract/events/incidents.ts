@@ -173,7 +173,9 @@ function homeOf(told: Told, drafts: readonly Draft[], current: Draft | null, kno
     const fit = fitOf(told, draft, draft === current, known);
     if (fit > bestFit) [best, bestFit] = [draft, fit];
   }
-  if (best === null && isAftermath(told) && told.scene.opensAt === null && !told.scene.separate) return current;
+  const before = told.times.some(({ value }) => value?.end != null && value.end <= (current?.resolved?.start ?? ""));
+  if (best === null && isAftermath(told) && told.scene.opensAt === null && !told.scene.separate && !before)
+    return current;
   return best;
 }
 

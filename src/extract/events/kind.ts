@@ -180,7 +180,11 @@ function isFought(
   if (taken && helpless === 0 && armedDead === 0 && vote("battle") < ENOUGH) return false;
   const ambush = acts.some((act) => isTold(act) && act.circumstance.includes("ambush"));
   if (ambush && !armedTarget && drafts.some((side) => side.role === "target")) return false;
-  const engaged = acts.some((act) => isTold(act) && act.both && act.strength === 3);
+  const fighters = drafts.filter(
+    (side) => ARMED.has(side.kind) || (side.kind === "unidentified" && side.role !== "target"),
+  );
+  const engaged =
+    acts.some((act) => isTold(act) && act.both && act.strength === 3) && (fighters.length !== 1 || helpless < MASSACRE);
   if (armedDead === 0 && helpless > 0 && !armedTarget && both < 2 && !engaged) return false;
   if (vote("attack") > vote("battle") && helpless >= MASSACRE && helpless > armedDead) return false;
   if (ambush && vote("bombing") > 0 && !means.includes("firearms")) return false;

@@ -47,6 +47,7 @@ export function withOwners(sentences: readonly ActSentence[], marks: Marks): rea
       for (let from = k; from > k - 3 && from >= floor; from--) {
         const name = names.get(from);
         if (name === undefined || name.to !== k + 1 || name.is === "actor") continue;
+        if (!isAdjective(from, name.to, name.is)) return null;
         return stateOf(from, name.to, name.country);
       }
       const token = prose.tokens[k]!;
@@ -57,6 +58,12 @@ export function withOwners(sentences: readonly ActSentence[], marks: Marks): rea
       if (!plain || (verbs[k] !== undefined && !verbs[k]!.participle) || token.norm === ",") return null;
     }
     return null;
+  }
+
+  /** "an Israeli raid", "a US strike"; "the Nigeria attack" and "West Bank raids" only say where. */
+  function isAdjective(from: number, to: number, is: "country" | "demonym"): boolean {
+    const words = prose.text.slice(prose.tokens[from]!.start, prose.tokens[to - 1]!.end);
+    return is === "demonym" || (words.length <= 4 && words === words.toUpperCase());
   }
 
   /** "A drone hit two ambulances", "the post was hit by rockets": a weapon makes a sure event of a verb that says little. */

@@ -87,12 +87,17 @@ function pointsOf(scenes: readonly Scene[]): readonly FoundTime[] {
   const told = scenes.filter((scene) => scene.acts.length > 0);
   const body = told.filter((scene) => !scene.title);
   const first = told[0] === undefined ? scenes.length : scenes.indexOf(told[0]);
-  const sources = [body.filter((scene) => !toldIn(scene).back), body, scenes.slice(0, first), told];
+  const titled = told.filter((scene) => scene.title && scene.times.some(isDay));
+  const sources = [body.filter((scene) => !toldIn(scene).back), titled, body, scenes.slice(0, first), told];
   for (const source of sources) {
     const times = source.flatMap((scene) => scene.times).filter((time) => time.role === "point");
     if (times.length > 0) return times;
   }
   return [];
+}
+
+function isDay({ value }: FoundTime): boolean {
+  return value !== null && FINENESS[value.precision] <= FINENESS.day;
 }
 
 function isInside(a: FoundTime, b: FoundTime): boolean {

@@ -10,6 +10,7 @@ import { type Chunk, chunksOf, type VerbGroup } from "./chunks.ts";
 import {
   companionsOf,
   followersOf,
+  groupsFrom,
   groupsUpTo,
   hasSubjectBefore,
   linkedGroups,
@@ -62,6 +63,8 @@ export function findActs(marks: Marks, groups: readonly Group[]): readonly ActSe
 
 /** Tokens beside a verb in which its object, or the subject of a passive, names a thing. */
 const OBJECT_WITHIN = 7;
+/** Chunks behind a fight within which it is said between whom. */
+const PARTIES_WITHIN = 16;
 /** What may stand between a verb of doing and the event: "carried out a large-scale attack". */
 const BEFORE_EVENT: ReadonlySet<Chunk["is"]> = new Set<Chunk["is"]>(["determiner", "adverb", "word", "link", "name"]);
 
@@ -464,7 +467,8 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
   function fromTrigger(rows: readonly EventTrigger[], chunk: Chunk, i: number): void {
     const row = rows[0]!;
     if (isIdle(chunk, i)) return;
-    const between = chunks[i + 1]?.is === "link" ? linkedGroups(chunks, i, WITH, 3) : null;
+    const between =
+      (chunks[i + 1]?.is === "link" ? linkedGroups(chunks, i, WITH, 3) : null) ?? (row.both ? fightersOf(i) : null);
     const next = chunks[i + 1];
     const described =
       grammar.modifiersFollow &&
@@ -515,6 +519,20 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     const side = lookUp(lexicon.modifiers, tokens, starts[from]!, from);
     if (side === null || side.to !== at || side.value !== "armed-group") return [];
     return [plainGroup({ from, to: at }, "noun", { kind: side.value, plural: true })];
+  }
+
+  /** "a clash occurred near the village between troops and rebels": who fought is told behind the verb. */
+  function fightersOf(i: number): { readonly groups: readonly Group[] } | null {
+    for (let k = i + 1; k + 1 < chunks.length && k < i + PARTIES_WITHIN; k++) {
+      const chunk = chunks[k]!;
+      if (chunk.is === "break" || chunk.is === "subordinator" || chunk.is === "relative") return null;
+      if (chunk.is !== "link" || chunk.role !== "between") continue;
+      const at = chunks[k + 1]!.is === "determiner" || chunks[k + 1]!.is === "adverb" ? k + 2 : k + 1;
+      if (chunks[at]?.is !== "group") return null;
+      const { groups } = groupsFrom(chunks, at);
+      return groups.length > 1 ? { groups } : null;
+    }
+    return null;
   }
 
   /** "gunmen launched an attack", "the army carried out a raid": the subject of a verb of doing. */

@@ -66,6 +66,19 @@ export type Chunk = Range &
       }
   );
 
+/** A verb of which nothing is known but that it tells of the past. */
+const UNKNOWN: VerbSense = {
+  base: false,
+  finite: true,
+  past: true,
+  participle: false,
+  gerund: false,
+  harms: [],
+  events: [],
+  stance: null,
+  mood: null,
+};
+
 const COMMAS = new Set([",", "(", ")", "—", "–", "--"]);
 /** Chunks behind which a bare form with people behind it is told of: "blasts kill 73", "rob a bank and kill two". */
 const JOINING: ReadonlySet<Chunk["is"] | undefined> = new Set<Chunk["is"]>(["trigger", "and", "comma"]);
@@ -112,7 +125,7 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
       return { from: at, to: at + 1, is };
     }
     const bits = classes[at]!;
-    const verb = verbGroupAt(at);
+    const verb = verbGroupAt(at) ?? unknownVerbAt(at);
     if (verb !== null) return { from: at, to: verb.to, is: "verb", verb };
     const harm = lookUp(lexicon.harmNouns, tokens, mask, at);
     const trigger = lookUp(lexicon.triggers, tokens, mask, at);
@@ -168,6 +181,31 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
       if (classes[k]! & (WORD.be | WORD.have) || ((sense.finite || sense.participle) && !nounHere(k))) return true;
     }
     return false;
+  }
+
+  /** "the soldiers outmanoeuvred the group": a word of no table with the ending of a past, between people and what it is done to. */
+  function unknownVerbAt(at: number): VerbGroup | null {
+    const { norm, kind, capital } = tokens[at]!;
+    if (kind !== "word" || capital || verbs[at] !== undefined || starts[at] !== 0 || classes[at] !== 0) return null;
+    if (groupEnding(at) === null || at + 1 >= sentence.to) return null;
+    const next = at + 1;
+    const opens = classes[next]! & (WORD.definite | WORD.indefinite | WORD.possessive) || groupAt.has(next);
+    if (
+      !opens ||
+      !lexicon.pack.words.pastEndings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending))
+    )
+      return null;
+    return {
+      from: at,
+      to: at + 1,
+      main: at,
+      sense: UNKNOWN,
+      passive: false,
+      shape: "finite",
+      modality: "fact",
+      perfect: false,
+      reflexive: false,
+    };
   }
 
   /** "held hostage": a noun for one person with nothing before it, where a state may stand. */

@@ -328,7 +328,17 @@ export function subjectOf(
       continue;
     }
     if (chunk.is === "relative") {
-      return antecedentOf(chunks, i);
+      const antecedent = antecedentOf(chunks, i);
+      // "strikes hit a cell that threatened soldiers, killing five": the gerund leans on the main verb
+      if (
+        leansOn(chunks, at) &&
+        antecedent !== null &&
+        objectHolder(chunks, antecedent.at, antecedent.at, at) !== null
+      ) {
+        i = antecedent.at;
+        continue;
+      }
+      return antecedent;
     }
     if (chunk.is === "verb") {
       const aside = leansOn(chunks, at) ? openerOf(chunks, i) : null;

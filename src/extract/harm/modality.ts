@@ -146,10 +146,21 @@ export function modalitiesOf(sentence: Sentence, chunks: readonly Chunk[], marks
     for (let k = sentence.from; k < sentence.to; k++) {
       const hit = lookUp(lexicon.governors, tokens, starts[k]!, k);
       const blame = lookUp(lexicon.blames, tokens, starts[k]!, k);
-      // "nearly 40 others injured" hedges a number
-      if (hit !== null && (blame === null || blame.to <= hit.to) && !numbers.has(k)) hits.push(hit);
+      // "nearly 40 others injured", "almost all the victims" hedge how many
+      if (
+        hit === null ||
+        numbers.has(k) ||
+        (hit.value === "not" && (classes[hit.to] ?? 0) & WORD.definite && hit.to === k + 1 && isHedge(k))
+      )
+        continue;
+      if (blame === null || blame.to <= hit.to) hits.push(hit);
     }
     return hits;
+  }
+
+  /** An adverb of degree: it is one of those that a number may have before it. */
+  function isHedge(k: number): boolean {
+    return (classes[k]! & WORD.adverb) !== 0;
   }
 
   function opensWithCondition(): boolean {

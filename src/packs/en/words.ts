@@ -130,6 +130,7 @@ export const words: WordTables = {
     oppose favour favor prefer choose select pick adhere comply violate breach break infringe abuse mistreat torture harass intimidate extort blackmail bribe corrupt abduct kidnap detain arrest apprehend nab intercept disarm surrender defuse dismantle neutralize neutralise disrupt foil thwart prevent avoid avert fail succeed manage specify lose transport mourn begin suppress strive gain retrieve chant hurl throw pelt disperse tear-gas
     pronounce certify rule rock rip tear shatter jolt gut engulf label brand dub term cite recall recount reiterate stress underline emphasize emphasise caution signal hint swear spot notice summon dispatch dislodge stumble drag pull push pick jump leap crawl stop kneel line round pin bind blindfold handcuff strip shave dump dig douse spray pepper riddle wreck flatten mangle smash crack dent puncture freeze sting shake wake sleep eat drink dine pray sing dance play watch shop queue camp cook wash fish hunt graze tend farm herd trek march hike cycle jog commute overrun eject evict oust topple depose install swear inaugurate nominate mobilize mobilise muster gather rally regroup disguise dress pose besiege surround barge stroll stride wade crawl flag`,
   ),
+  pastEndings: ["ed"],
   governors: {
     threat: list(
       "threatened to, threatening to, threatens to, threaten to, vowed to, vows to, warned of, warned that it would, threatened with",

@@ -179,6 +179,7 @@ export const words: WordTables = {
     aplastar abollar agrietar perforar congelar picar agitar despertar dormir comer beber cenar almorzar rezar orar cantar bailar jugar mirar acampar cocinar lavar pescar cazar pastar criar arrear caminar pedalear trotar expulsar derrocar destituir juramentar inaugurar postular nominar movilizar militar coordinar encabezar liderar comandar presidir gobernar administrar gestionar tramitar requerir demandar reclamar interponer presentar suspender cancelar aplazar postergar
     exhortar invitar felicitar agradecer desear soler deber poder constituir representar significar implicar suponer corresponder tocar faltar sobrar bastar existir valer merecer acercar alejar aproximar interceptar abordar descender bajar ocupar desocupar tripular viajar transitar circular recorrer rodar estacionar parquear esperar aguardar permanecer dialogar negociar acordar pactar desmovilizar reinsertar reincorporar someter legalizar imputar judicializar presumir recibir departir compartir festejar`,
   ),
+  pastEndings: ["aron", "ieron"],
   governors: {
     threat: list(
       "amenazó con, amenazaron con, amenaza con, amenazan con, amenazando con, amenazado con, amenaza de, amenazas de, juró, juraron",
