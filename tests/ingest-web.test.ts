@@ -9,8 +9,10 @@ import { gzipSync } from "node:zlib";
 import { fetchPage } from "../src/jobs/download/page.ts";
 import { politeFetcher } from "../src/jobs/download/polite.ts";
 import { Trouble } from "../src/model/trouble.ts";
+import { openStore } from "../src/store/open.ts";
 import { type Run, run } from "./contracts/command.ts";
 import { docxOf, pdfOf } from "./contracts/documents.ts";
+import { NOW } from "./contracts/sample.ts";
 
 const room = mkdtempSync(join(tmpdir(), "recount-web-"));
 let rooms = 0;
@@ -40,7 +42,10 @@ const server = createServer((request, response) => {
   if (url === "/second") return send(story("Huanta", "Four"));
   if (url === "/report.pdf")
     return send(pdfOf(["Six soldiers were killed near Putis on Monday, the army said."]), "application/pdf");
-  if (url === "/feed.xml") return send(feed(), "application/rss+xml");
+  if (url === "/feed.xml") {
+    if (request.headers["if-none-match"] === '"f"') return response.writeHead(304).end();
+    return send(feed(), "application/rss+xml", { etag: '"f"' });
+  }
   if (url === "/list.opml")
     return send(
       `<opml version="2.0"><head/><body><outline text="w" xmlUrl="${base}/feed.xml"/></body></opml>`,
@@ -85,7 +90,9 @@ function fresh(): string {
   return folder;
 }
 
-function told({ out }: Run): readonly { readonly name: string; readonly status: string; readonly mentions: number }[] {
+function told({
+  out,
+}: Run): readonly { readonly id: string; readonly name: string; readonly status: string; readonly mentions: number }[] {
   return out
     .split("\n")
     .filter((line) => line !== "")
@@ -164,6 +171,49 @@ test("nothing is kept by --dry-run, and what failed stands in the file of --erro
   const [wrong] = readFileSync(join(folder, "wrong.jsonl"), "utf8").split("\n").filter(Boolean);
   assert.deepEqual(JSON.parse(wrong ?? "null").line, 3);
   assert.equal(JSON.parse(wrong ?? "null").code, "bad-date");
+});
+
+test("a watched feed is asked when it is due, sent only when it changed, and its articles fetched once", async () => {
+  const folder = fresh();
+  const watch = ["watch", `${base}/feed.xml`, "--once", ...HERE];
+  const due = async () => {
+    const store = await openStore(join(folder, "recount-data"), { create: false, now: NOW });
+    const feed = await store.feed(`${base}/feed.xml`);
+    await store.write((ledger) => ledger.saveFeed({ ...feed!, nextAt: "2000-01-01T00:00:00.000Z" }));
+    await store.close();
+    return feed;
+  };
+  assert.equal(told(await run(folder, watch)).length, 2);
+  asked.length = 0;
+  await run(folder, watch);
+  assert.deepEqual(asked, []);
+  assert.equal((await due())?.tag, '"f"');
+  assert.deepEqual(told(await run(folder, watch)), []);
+  assert.deepEqual(
+    asked.map(({ url }) => url),
+    ["/robots.txt", "/feed.xml"],
+  );
+  const broken = ["watch", `${base}/nowhere`, "--once", ...HERE];
+  assert.match((await run(folder, broken)).err, /not-found/);
+  const store = await openStore(join(folder, "recount-data"), { create: false, now: NOW });
+  assert.equal((await store.feed(`${base}/nowhere`))?.failures, 1);
+  await store.close();
+});
+
+test("what a report was taken from is kept as it came, and checked", async () => {
+  const folder = fresh();
+  const pdf = pdfOf(["Six soldiers were killed near Putis on Monday, the army said."]);
+  writeFileSync(join(folder, "note.pdf"), pdf);
+  const [{ id } = { id: "" }] = told(await run(folder, ["ingest", "note.pdf"]));
+  const file = join(folder, "again.pdf");
+  assert.equal((await run(folder, ["original", id, "--to", file])).exit, 0);
+  assert.deepEqual(readFileSync(file), pdf);
+  assert.equal((await run(folder, ["check"])).exit, 0);
+  writeFileSync(join(folder, "plain.txt"), "Four police were killed near Huanta on Monday, a colonel said.");
+  const [plain] = told(await run(folder, ["ingest", "plain.txt"]));
+  assert.match((await run(folder, ["original", plain!.id])).err, /not-found/);
+  assert.equal((await run(folder, ["takedown", "--report", id, "--reason", "asked by the family", "--yes"])).exit, 0);
+  assert.match((await run(folder, ["original", id])).err, /taken-down/);
 });
 
 describe("a page is given up", () => {

@@ -20,6 +20,7 @@ export type Blob = {
   readonly known?: Partial<Pick<Given, "publisher" | "publishedAt">>;
 };
 
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 /** How deep lists of lists are followed: an OPML file of feeds, a sitemap index of sitemaps. */
 const DEEPEST = 3;
 
@@ -60,20 +61,27 @@ export async function* documentsIn(blob: Blob, options: SourceOptions, depth = 0
     publisher: blob.known?.publisher ?? null,
     publishedAt: given.publishedAt ?? blob.known?.publishedAt ?? null,
   };
-  const report = (made: Report): Source => ({ at, report: made, remark: null });
+  const report = (mediaType: string, made: Report): Source => ({
+    at,
+    report: made,
+    remark: null,
+    original: { mediaType, bytes },
+  });
   // Each parser takes a tenth of a second to load, which reports of other kinds need not wait for.
   if (startsWith(bytes, "%PDF-")) {
-    yield report(await (await import("../ingest/pdf.ts")).reportFromPdf(bytes, own));
+    yield report("application/pdf", await (await import("../ingest/pdf.ts")).reportFromPdf(bytes, own));
     return;
   }
   if (startsWith(bytes, "PK\u0003\u0004") && holds(bytes, "word/document.xml")) {
-    yield report(await (await import("../ingest/docx.ts")).reportFromDocx(bytes, own));
+    yield report(DOCX, await (await import("../ingest/docx.ts")).reportFromDocx(bytes, own));
     return;
   }
   const mail = mailOf(name, bytes);
   if (mail !== null) {
     const { reportFromMail, reportFromMhtml } = await import("../ingest/mail.ts");
-    yield report(await (mail === "page" ? reportFromMhtml : reportFromMail)(bytes, own));
+    yield mail === "page"
+      ? report("multipart/related", await reportFromMhtml(bytes, own))
+      : report("message/rfc822", await reportFromMail(bytes, own));
     return;
   }
   const isPage = /\.x?html?$/i.test(name) || looksLikeHtml(latin(bytes));
@@ -104,7 +112,8 @@ export async function* documentsIn(blob: Blob, options: SourceOptions, depth = 0
   const made = reportFromHtml(text, given);
   // A feed knows less of a page than the page itself.
   const publisher = made.publisher ?? own.publisher;
-  yield { at, report: { ...made, publisher, publishedAt: made.publishedAt ?? own.publishedAt }, remark };
+  const whole = { ...made, publisher, publishedAt: made.publishedAt ?? own.publishedAt };
+  yield { at, report: whole, remark, original: { mediaType: "text/html", bytes } };
 }
 
 /** Articles of a list: from the feed itself where it holds them whole, else from their pages. */

@@ -4,13 +4,19 @@ import { reportFromObject } from "../ingest/json.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Report } from "../model/report.ts";
 import { Trouble } from "../model/trouble.ts";
+import type { Original } from "../store/originals.ts";
 import { type At, complain, remark } from "./complain.ts";
 import type { Engine } from "./engine.ts";
 import type { Io } from "./io.ts";
 import { type SourceOptions, sourcesOf } from "./sources.ts";
 
 /** A report that came in whole, with its language settled; `reading` is there where it came already read. */
-export type Taken = { readonly at: At; readonly report: Report; readonly reading: Reading | null };
+export type Taken = {
+  readonly at: At;
+  readonly report: Report;
+  readonly reading: Reading | null;
+  readonly original?: Original;
+};
 
 /** How a run went: exit code 3 as soon as one input failed. */
 export type Tally = { taken: number; failed: number };
@@ -39,7 +45,10 @@ export async function* reportsOf(
       if ("trouble" in source) throw source.trouble;
       const taken =
         "report" in source
-          ? { at, report: source.report, reading: null }
+          ? {
+              ...{ at, report: source.report, reading: null },
+              ...(source.original === undefined ? {} : { original: source.original }),
+            }
           : await fromRecord(at, source.record, options);
       if ("report" in source && source.remark !== null) await remark(io, source.remark, at);
       const { id } = taken.report;

@@ -8,13 +8,19 @@ import { linesOf } from "../ingest/lines.ts";
 import type { Fetcher } from "../jobs/download/polite.ts";
 import type { Report } from "../model/report.ts";
 import { Trouble } from "../model/trouble.ts";
+import type { Original } from "../store/originals.ts";
 import { type At, fromFileSystem } from "./complain.ts";
 import { documentsIn, isAddress, pagesAt } from "./documents.ts";
 import type { Io } from "./io.ts";
 
 /** One thing handed in: a report, a record (a JSON object, not yet judged), or what is wrong with it. */
 export type Source = { readonly at: At } & (
-  | { readonly report: Report; readonly remark: string | null }
+  | {
+      readonly report: Report;
+      readonly remark: string | null;
+      /** What the text was taken from, where that is no text. */
+      readonly original?: Original;
+    }
   | { readonly record: Readonly<Record<string, unknown>> }
   | { readonly trouble: Trouble }
 );

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { EventLine } from "../model/event-line.ts";
 import { chainFaults } from "../store/changes.ts";
 import { digestOf } from "../store/digest.ts";
@@ -52,6 +53,9 @@ async function checkReports(ledger: StoreReads, faults: Fault[]) {
       if (replacedBy !== null && (await ledger.report(replacedBy)) === null) {
         faults.push({ code: "orphan", id, says: `replaced by ${replacedBy}, which is missing` });
       }
+      const original = await ledger.original(id);
+      if (original !== null && createHash("sha256").update(original.bytes).digest("hex") !== original.digest)
+        faults.push({ code: "report-altered", id, says: "the document it was taken from is not what came in" });
       const reading = await ledger.reading(id);
       if (reading === null) faults.push({ code: "unread", id, says: "it was never read" });
       for (const { id: mention } of await ledger.mentions({ report: id })) {

@@ -1,6 +1,7 @@
 import type { Reading } from "../model/reading.ts";
 import type { Report } from "../model/report.ts";
 import { digestOf, reportIdOf } from "../store/digest.ts";
+import type { Original } from "../store/originals.ts";
 import type { Stamp, Store, StoreReads, StoreWrites } from "../store/store.ts";
 import { mentionsOf } from "./mentions.ts";
 import { replaceReport } from "./replace.ts";
@@ -20,6 +21,8 @@ export type Incoming = {
   readonly digest: string;
   readonly reading: Reading | null;
   readonly takenDown: boolean;
+  /** The page or document that the text was taken from; left out = it came as text. */
+  readonly original?: Original;
 };
 
 /** Reads a report, unless the ledger has it already. Writes nothing. */
@@ -76,6 +79,7 @@ async function keep(ledger: StoreReads & StoreWrites, incoming: Incoming, stamp:
   if (status === "same") return asKnown(incoming);
   const reading = { ...incoming.reading, id };
   const mentions = mentionsOf(reading, id);
+  if (incoming.original !== undefined) await ledger.saveOriginal(id, incoming.original);
   await ledger.saveReading(reading, id, stamp.at);
   await ledger.saveMentions(id, mentions);
   const kept = replaced === null ? null : await replaceReport(ledger, replaced, { id, reading });

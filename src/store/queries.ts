@@ -2,8 +2,10 @@ import { type Kysely, sql } from "kysely";
 import { changeReads, changeWrites, countChanges } from "./changes.ts";
 import type { Differences } from "./differences.ts";
 import { eventReads, eventWrites } from "./events.ts";
+import { feedReads, feedWrites } from "./feeds.ts";
 import { judgementReads, judgementWrites } from "./judgements.ts";
 import { mentionReads, mentionWrites } from "./mentions.ts";
+import { originalReads, originalWrites } from "./originals.ts";
 import { placeReads, placeWrites } from "./places.ts";
 import { reportReads, reportWrites } from "./reports.ts";
 import type { StoreReads, StoreWrites } from "./store.ts";
@@ -35,6 +37,8 @@ export function readsOf(db: Kysely<Tables>, differences: Differences): StoreRead
     ...eventReads(db, differences),
     ...changeReads(db),
     ...placeReads(db),
+    ...originalReads(db),
+    ...feedReads(db),
     ...takedownReads(db),
   };
 }
@@ -48,6 +52,8 @@ export function writesOf(db: Kysely<Tables>, differences: Differences): StoreWri
     ...eventWrites(db),
     ...changeWrites(db),
     ...placeWrites(db),
+    ...originalWrites(db),
+    ...feedWrites(db),
     ...takedownWrites(db, differences),
   };
 }

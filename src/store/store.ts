@@ -5,6 +5,8 @@ import type { Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
 import type { Verdict } from "../model/words.ts";
 import type { Blanking } from "./blanking.ts";
+import type { Feed } from "./feeds.ts";
+import type { Original, StoredOriginal } from "./originals.ts";
 
 /**
  * What a ledger can be asked and told, on either database. Everything written inside one `write` is kept whole or not
@@ -44,6 +46,10 @@ export type StoreReads = {
   readonly reading: (report: string) => Promise<Reading | null>;
   /** The same for many; reports without a reading are left out. */
   readonly readings: (reports: readonly string[]) => Promise<ReadonlyMap<string, Reading>>;
+  /** The page or document that a report's text was taken from; null = it came as text, or what it came as was erased. */
+  readonly original: (report: string) => Promise<StoredOriginal | null>;
+  /** What is known of a feed that is or was watched. */
+  readonly feed: (url: string) => Promise<Feed | null>;
   /** Names of the readers whose readings are kept, in no order. */
   readonly readers: (report: string) => Promise<readonly string[]>;
   readonly mentions: (which: MentionChoice) => Promise<readonly StoredMention[]>;
@@ -97,6 +103,9 @@ export type StoreWrites = {
   readonly saveReading: (reading: Reading, report: string, at: string) => Promise<void>;
   /** Makes exactly these the live mentions of a report. Mentions that fall away stay, no longer live. */
   readonly saveMentions: (report: string, mentions: readonly NewMention[]) => Promise<void>;
+  /** Keeps what a report's text was taken from, once. */
+  readonly saveOriginal: (report: string, original: Original) => Promise<void>;
+  readonly saveFeed: (feed: Feed) => Promise<void>;
   readonly addJudgements: (judgements: readonly NewJudgement[], change: number) => Promise<void>;
   readonly addCorrection: (correction: NewCorrection, change: number) => Promise<void>;
   /** Gives a mention the next free number. */

@@ -31,6 +31,21 @@ export type Tables = {
   /** The compiled places as one block, cut into pieces; all pieces bear the digest of the whole. */
   readonly place_index: { readonly piece: number; readonly digest: string; readonly body: Uint8Array };
   readonly taught_places: TaughtPlaceTable;
+  /** Documents as they came, compressed with gzip; `digest` is that of what they unpack to. */
+  readonly originals: {
+    readonly report_id: string;
+    readonly media_type: string;
+    readonly digest: string;
+    readonly body: Uint8Array;
+  };
+  readonly feeds: {
+    readonly url: string;
+    readonly tag: string | null;
+    readonly modified: string | null;
+    readonly checked_at: string;
+    readonly next_at: string;
+    readonly failures: number;
+  };
   readonly undone: { readonly change_seq: number; readonly by_seq: number };
   readonly migrations: { readonly version: number; readonly name: string; readonly applied_at: string };
 };

@@ -59,6 +59,8 @@ export function takedownWrites(db: Kysely<Tables>, differences: Differences): Wr
       await eachRow(db, "reports", "seq", async (row) => {
         const blanked = await blankReport(db, differences, row, blanking);
         if (blanked.length > 0) reports.set(row.id, blanked);
+        // No word can be taken out of a document without making another of it.
+        if (blanked.length > 0) await db.deleteFrom("originals").where("report_id", "=", row.id).execute();
       });
       const mentions = await mentionsOf(db, [...reports.keys()]);
       for (const rule of RULES) await blankTable(db, rule, blanking, { reports, mentions });
@@ -122,6 +124,7 @@ async function eraseReport(db: Kysely<Tables>, differences: Differences, id: str
     .returning("seq")
     .executeTakeFirstOrThrow();
   await differences.unindexWords(db, row.seq);
+  await db.deleteFrom("originals").where("report_id", "=", id).execute();
   await db.deleteFrom("readings").where("report_id", "=", id).execute();
   await db.deleteFrom("claims").where("report_id", "=", id).execute();
   const mentions = (await db.selectFrom("mentions").select("id").where("report_id", "=", id).execute()).map(

@@ -128,9 +128,10 @@ export async function ingestAll(host: Host, store: Store, { taken, tally, option
   const counts = { new: 0, same: 0, changed: 0, "taken-down": 0, mentions: 0 };
   const progress = progressOn(host, total);
   const link = async () => linkPending(store, { at: now(), successions: engine?.successions ?? (await successions()) });
-  const incoming = mapped(taken, ({ report, reading }) =>
-    jobs.readIncoming(store, report, async (own) => reading ?? (await readReport(await loaded(), own))),
-  );
+  const incoming = mapped(taken, async ({ report, reading, original }) => ({
+    ...(await jobs.readIncoming(store, report, async (own) => reading ?? (await readReport(await loaded(), own)))),
+    ...(original === undefined ? {} : { original }),
+  }));
   const keep = options.dryRun === true ? jobs.foresee : jobs.ingest;
   let sinceLink = 0;
   for await (const batch of batched(incoming, BATCH, PATIENCE_MS)) {

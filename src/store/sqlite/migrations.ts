@@ -163,6 +163,18 @@ export const SQLITE_MIGRATIONS: readonly Migration[] = [
       "create index mention_keys_mention on mention_keys (mention_id)",
     ],
   },
+  {
+    version: 5,
+    name: "documents as they came, feeds that are watched",
+    statements: [
+      `create table originals (
+        report_id text primary key references reports (id), media_type text not null, digest text not null,
+        body blob not null) strict`,
+      `create table feeds (
+        url text primary key, tag text, modified text, checked_at text not null, next_at text not null,
+        failures integer not null) strict`,
+    ],
+  },
 ];
 
 function appendOnly(table: string): readonly string[] {
