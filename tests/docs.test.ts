@@ -98,28 +98,61 @@ test("docs/decisions/dependencies.md argues for every direct dependency", () => 
   assert.deepEqual(missing, []);
 });
 
-test("the README's record is what the program makes of its sentence", () => {
-  const readme = read("README.md");
-  const sentence = readme
-    .match(/(?:^> .*\n)+/m)![0]
-    .replace(/^> /gm, "")
-    .replaceAll("\n", " ")
-    .trim();
-  const shown = JSON.parse(readme.match(/```json\n([\s\S]*?)```/)![1]!);
-  const args = [
-    join(ROOT, "bin", "recount"),
-    ...readme.match(/`recount (read[^`]*)`/)![1]!.split(" "),
-    "--format",
-    "json",
+for (const page of ["README.md", "README.es.md"]) {
+  test(`the record in ${page} is what the program makes of its sentence`, () => {
+    const readme = read(page);
+    const sentence = readme
+      .match(/(?:^> .*\n)+/m)![0]
+      .replace(/^> /gm, "")
+      .replaceAll("\n", " ")
+      .trim();
+    const shown = JSON.parse(readme.match(/```json\n([\s\S]*?)```/)![1]!);
+    const args = [
+      join(ROOT, "bin", "recount"),
+      ...readme.match(/`recount (read[^`]*)`/)![1]!.split(" "),
+      "--format",
+      "json",
+    ];
+    const { stdout, stderr } = spawnSync(process.execPath, args, { input: sentence, encoding: "utf8" });
+    assert.equal(stderr, "");
+    assert.deepEqual(differences(JSON.parse(stdout), shown, ""), []);
+  });
+}
+
+test("the record in Spanish explains every word of the lists it gives", () => {
+  const page = read("docs/record.es.md");
+  const all = [
+    ...words.KINDS,
+    ...words.ROLES,
+    ...words.DOMAINS,
+    ...words.SIDE_KINDS,
+    ...words.SIDE_ROLES,
+    ...words.SIDE_HARMS,
+    ...words.WORDINGS,
+    ...words.STANCES,
+    ...words.BASES,
+    ...words.PRECISIONS,
+    ...words.PLACE_KINDS,
   ];
-  const { stdout, stderr } = spawnSync(process.execPath, args, { input: sentence, encoding: "utf8" });
-  assert.equal(stderr, "");
-  assert.deepEqual(differences(JSON.parse(stdout), shown, ""), []);
+  assert.deepEqual(
+    all.filter((word) => !page.includes(`\`${word}\``)),
+    [],
+  );
+  const english = [
+    ...read("docs/record.md")
+      .split("## Glossary")[1]!
+      .matchAll(/^\| ([a-z, ]+) \|/gm),
+  ].map(([, word]) => word!);
+  const glossary = page.split("## Glosario")[1]!;
+  assert.deepEqual(
+    english.filter((word) => word !== "word" && !glossary.includes(`| ${word} |`)),
+    [],
+  );
 });
 
 test("every command line in the pages is one that the program takes", () => {
   const reference = read("docs/reference/cli.md");
-  const shown = globSync(["README.md", "docs/*.md", "CONTRIBUTING.md"], { cwd: ROOT }).flatMap((path) =>
+  const shown = globSync(["README*.md", "docs/*.md", "CONTRIBUTING.md"], { cwd: ROOT }).flatMap((path) =>
     [...read(path).matchAll(/(?:^bin\/|`)recount ([a-z]+)([^#`\n]*)/gm)].map(([line, name, rest]) => ({
       line,
       name,
