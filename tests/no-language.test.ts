@@ -8,11 +8,11 @@ const ROOT = join(import.meta.dirname, "..");
 
 /** Layers that are given their words. `link` is left out: its reasons are sentences for people. */
 const engine = sources("src/{text,extract,account}/**/*.ts");
-const pack = sources("src/packs/en/**/*.ts");
+const packs = sources("src/packs/**/*.ts");
 
-/** Words of a pack's tables: whole literals and the keys of its objects. */
+/** Words of the packs' tables: whole literals and the keys of its objects. */
 const packWords = new Set(
-  pack.flatMap(({ code }) => [...literalsIn(code), ...keysIn(code)].map((word) => word.toLowerCase())),
+  packs.flatMap(({ code }) => [...literalsIn(code), ...keysIn(code)].map((word) => word.toLowerCase())),
 );
 /** Our own words: the model's lists, the values of types, lists that types are made from, and the names of stages. */
 const ours = new Set([
@@ -30,7 +30,7 @@ test("no stage has a word in a pattern", () => {
   assert.deepEqual(found(patternWords), []);
 });
 
-test("no stage looks for a word of the English pack", () => {
+test("no stage looks for a word of a pack", () => {
   assert.deepEqual(
     found((code) => soughtWords(code).filter((word) => packWords.has(word.toLowerCase()) && !ours.has(word))),
     [],

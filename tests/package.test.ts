@@ -43,6 +43,7 @@ test("the tarball holds what runs and what the licences ask for, and no sources 
     "dist/index.d.ts",
     "dist/index.js",
     "dist/packs/en/index.js",
+    "dist/packs/es/index.js",
     "knowledge/countries/world.tsv",
     "samples/peru-putis-clash.txt",
   ];
@@ -98,9 +99,9 @@ test("installed, it keeps the samples in a ledger and shows them, within seconds
 
 test("installed, its library entries can be imported and bring nothing along", () => {
   const script =
-    'for (const name of ["recount", "recount/packs/en"]) console.log(Object.keys(await import(name)).length > 0);';
+    'for (const name of ["recount", "recount/packs/en", "recount/packs/es"]) console.log(Object.keys(await import(name)).length > 0);';
   const output = execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: room, encoding: "utf8" });
-  assert.equal(output, "true\ntrue\n");
+  assert.equal(output, "true\ntrue\ntrue\n");
 });
 
 /**

@@ -4,8 +4,6 @@ import { createReader } from "../extract/reader.ts";
 import type { Reading } from "../model/reading.ts";
 import type { Report } from "../model/report.ts";
 import type { Span } from "../model/span.ts";
-import { english } from "../packs/en/index.ts";
-import { spanish } from "../packs/es/index.ts";
 import type { LanguagePack } from "../text/pack.ts";
 import { toProse } from "../text/prose.ts";
 import type { Engine } from "./engine.ts";
@@ -13,11 +11,10 @@ import { loadGazetteer } from "./gazetteer-file.ts";
 import { loadKnowledge } from "./knowledge-files.ts";
 import { type LedgerPlaces, withLedgerPlaces } from "./ledger-places.ts";
 import { loadPacks } from "./pack-files.ts";
+import { LANGUAGES, packOf } from "./packs.ts";
 import type { PlaceRow } from "./schema/places.ts";
 
 const ROOT = new URL("../../", import.meta.url);
-/** Every language that is read, the first one where a caller names none. */
-const PACKS: readonly LanguagePack[] = [english, spanish];
 
 /**
  * The reader with the knowledge that lies beside the program, and with what the TSV files `packs` add (paths below
@@ -44,28 +41,21 @@ export function openReader({
   const finders = new Map<string, PlacesOf>();
   return {
     version: `recount ${version}`,
-    languages: PACKS.map(({ language }) => language),
+    languages: LANGUAGES,
     successions: new Map(
       actors.flatMap(({ id, successorOf }) => (successorOf === null ? [] : [[id, successorOf] as const])),
     ),
     read: (report) => {
-      const pack = packFor(report);
+      const pack = packOf(report.language);
       const read = once(readers, pack, () => createReader({ pack, countries, actors, gazetteer, version: reading }));
       return read(report);
     },
     places: (report, mentions) => {
-      const pack = packFor(report);
+      const pack = packOf(report.language);
       const find = once(finders, pack, () => placesOf(gazetteer, pack.places, countries));
       return findPlaces(find, pack, report, mentions);
     },
   };
-}
-
-/** The pack of the report's language. A language without one is our own mistake: those are declined before. */
-function packFor({ language }: Report): LanguagePack {
-  const pack = language === null ? PACKS[0] : PACKS.find((pack) => pack.language === language);
-  if (pack === undefined) throw new Error(`no pack for ${language}`);
-  return pack;
 }
 
 function findPlaces(

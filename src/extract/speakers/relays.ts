@@ -110,7 +110,11 @@ export function withRelays(
 
   function voicesAfter(from: number): readonly Voice[] {
     if (from >= sentence.to) return [];
-    const end = voices.phraseEnd(from, sentence.to);
+    // "dijo a Reuters una fuente": behind the name of an outlet the subject may stand
+    const outlet = lexicon.pack.words.grammar.subjectsFollow
+      ? lookUp(lexicon.outlets, tokens, starts[from]!, from)
+      : null;
+    const end = outlet?.to ?? voices.phraseEnd(from, sentence.to);
     return end === from ? [] : voices.within({ from, to: end });
   }
 
