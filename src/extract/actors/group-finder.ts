@@ -62,8 +62,13 @@ export function findGroups(marks: Marks): readonly Group[] {
     if (!grammar.modifiersFollow || i === first || personAt.has(i)) return false;
     if (lookUp(lexicon.people, tokens, starts[i]!, i) === null) return false;
     const before = i - 1;
-    if (tokens[before]!.kind !== "word" || (classes[before]! & ~NOUNS) !== 0 || verbs[before] !== undefined)
-      return false;
+    if (tokens[before]!.kind !== "word" || (classes[before]! & ~NOUNS) !== 0) return false;
+    // "la fuerza militar": a present form behind an article or a preposition is a noun
+    const nominal =
+      before > first &&
+      ((classes[before - 1]! & (WORD.definite | WORD.indefinite | WORD.possessive)) !== 0 ||
+        lookUp(lexicon.links, tokens, starts[before - 1]!, before - 1) !== null);
+    if (verbs[before] !== undefined && (verbs[before].past || !nominal)) return false;
     if (times.has(before) || places.has(before) || numbers.has(before) || groups.at(-1)?.to === i) return false;
     return [lexicon.links, lexicon.triggers, lexicon.titles].every(
       (table) => lookUp<unknown>(table, tokens, starts[before]!, before) === null,
@@ -511,6 +516,7 @@ export function findGroups(marks: Marks): readonly Group[] {
           continue;
         }
         if (head !== null && !head.noun.collective && !joinsOn(head)) break;
+        if (head !== null && grammar.modifiersFollow && side !== null && side.to >= noun.to) break;
         if (head !== null) modifier = head.noun.kind ?? modifier;
         const { body } = noun.value;
         const isBody = body?.bodyAfter?.includes(tokens[i - 1]?.norm ?? "") === true;

@@ -130,7 +130,7 @@ export function nestInclusions(
         j += 2;
         continue;
       }
-      const opened = parts.length > 0 ? isJoin(at, part.from) : opensInclusion(at, part.from);
+      const opened = parts.length > 0 ? isJoin(at, part.from) : opensInclusion(pastHarm(at), part.from);
       // "people, including eight farmers and two soldiers and another 27": more than there were are no part of them
       if (parts.length > 0 && (part.other || exceeds(whole, [...parts, part]))) break;
       if (!opened || part.form === "pronoun" || (parts.length > 0 && (part.definite || verbs[part.to]?.stance != null)))
@@ -141,7 +141,7 @@ export function nestInclusions(
     }
     const tolled = whole.form !== "pronoun" && (whole.count !== null || whole.plural);
     if (parts.length > 0 && tolled) {
-      out.push({ ...whole, including: parts, to: at });
+      out.push({ ...whole, including: parts, to: pastHarm(whole.to) > whole.to ? whole.to : at });
       i = j;
     } else {
       out.push(whole);
@@ -166,6 +166,13 @@ export function nestInclusions(
         return { next: k + 1, to: link.to };
     }
     return null;
+  }
+
+  /** "doce heridos, entre ellos un teniente": where participles stand out, one of harm may lie between whole and part. */
+  function pastHarm(from: number): number {
+    const sense = verbs[from];
+    const bare = sense?.participle === true && !sense.finite && sense.harms.length > 0;
+    return lexicon.pack.words.grammar.verbsStandOut && bare ? from + 1 : from;
   }
 
   /** Between whole and part: perhaps a comma or bracket, then an including word, and nothing else. */

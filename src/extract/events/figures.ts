@@ -97,8 +97,8 @@ function countedSince(act: Act, scene: Scene, { prose, lexicon, times }: Marks):
 
 /** "In February seven were killed, the worst attack in a decade": the month dates the deed, the decade measures it. */
 function isMeasuredApart(scene: Scene, period: FoundTime | null): boolean {
-  if (period === null || !scene.times.some((time) => time !== period && time.role === "point" && !isLong(time)))
-    return false;
+  const isPoint = (time: FoundTime) => time.role === "point" && !isLong(time) && time.value?.precision !== "year";
+  if (period === null || !scene.times.some((time) => time !== period && isPoint(time))) return false;
   const harms = scene.acts.filter((act) => act.harm !== null);
   return harms.length > 0 && harms.every((act) => act.to <= period.from && !isBeside(act, period, scene));
 }

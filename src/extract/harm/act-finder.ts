@@ -337,7 +337,9 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       const told = reduced(verb.verb, i) ? i - 1 : enclosed(verb.verb, i) ? i - 2 : null;
       if (told !== null) return groupsUpTo(chunks, told);
     }
-    const behind = grammar.subjectsFollow && !hasSubjectBefore(chunks, i) ? followersOf(chunks, end, marked) : null;
+    // "precisó que murieron dos, que resultaron heridos seis": a clause as well as a relative
+    const free = !hasSubjectBefore(chunks, i) || chunks[i - 1]?.is === "relative";
+    const behind = grammar.subjectsFollow && free ? followersOf(chunks, end, marked) : null;
     return behind?.groups ?? subjectOf(chunks, i)?.groups ?? [];
   }
 

@@ -272,8 +272,14 @@ export function hasSubjectBefore(chunks: readonly Chunk[], at: number): boolean 
   if (chunk?.is === "relative") return antecedentOf(chunks, i) !== null;
   if (chunk?.is !== "group" || chunk.group.form === "thing") return false;
   const first = firstOfList(chunks, i);
-  const before = chunks[first - 1]?.is === "determiner" ? chunks[first - 2] : chunks[first - 1];
-  return before?.is !== "link";
+  return !isGoverned(chunks, first);
+}
+
+/** A link stands before the group at `first`, perhaps with an article or a quotation mark between. */
+function isGoverned(chunks: readonly Chunk[], first: number): boolean {
+  let k = first - 1;
+  while (chunks[k]?.is === "determiner" || chunks[k]?.is === "quote") k--;
+  return chunks[k]?.is === "link";
 }
 
 /** What may stand between a subject and its verb. */
@@ -309,7 +315,7 @@ export function subjectOf(
         i = first - 2;
         continue;
       }
-      const governed = before?.is === "link" || (before?.is === "determiner" && chunks[first - 2]?.is === "link");
+      const governed = isGoverned(chunks, first);
       if (!governed) {
         const verb = objectHolder(chunks, first, i, at);
         if (verb !== null) {

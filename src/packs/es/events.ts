@@ -4,7 +4,10 @@ import type { BlameRule, EventTrigger } from "../../text/word-lexicon.ts";
 import { actVerb } from "./verbs.ts";
 
 type More = Partial<
-  Pick<EventTrigger, "both" | "strength" | "means" | "circumstance" | "instrument" | "particle" | "reflexive">
+  Pick<
+    EventTrigger,
+    "both" | "strength" | "means" | "circumstance" | "instrument" | "particle" | "object" | "reflexive"
+  >
 >;
 
 const list = (words: string): readonly string[] => (words === "" ? [] : words.trim().split(/\s*[,\n]\s*/));
@@ -32,59 +35,16 @@ function trigger(
     ignores,
     ...more,
     ...(particle === undefined ? {} : { particle: particle.map(fold) }),
+    ...(more.object === undefined ? {} : { object: more.object.map(fold) }),
   };
 }
 
-const NUMBERS = [
-  "un",
-  "una",
-  "dos",
-  "tres",
-  "cuatro",
-  "cinco",
-  "seis",
-  "varios",
-  "varias",
-  "múltiples",
-  "al menos dos",
-  "al menos tres",
-  "al menos cuatro",
-];
 /** What is dealt to somebody, and what is thrown at him. */
-const PELTS = [...NUMBERS, ""].flatMap((number) =>
-  [
-    "disparos",
-    "disparo",
-    "balazos",
-    "balazo",
-    "tiros",
-    "tiro",
-    "puñaladas",
-    "puñalada",
-    "machetazos",
-    "cuchilladas",
-    "impactos de bala",
-    "golpes",
-  ].map((pelt) => `${number} ${pelt}`.trim()),
+const PELTS = list(
+  "disparos, disparo, balazos, balazo, tiros, tiro, puñaladas, puñalada, machetazos, cuchilladas, impactos de bala, golpes",
 );
-const THROWN = [...NUMBERS, ""].flatMap((number) =>
-  [
-    "granada",
-    "granadas",
-    "artefacto explosivo",
-    "artefactos explosivos",
-    "explosivo",
-    "explosivos",
-    "bomba",
-    "bombas",
-    "petardo",
-    "petardos",
-    "carga explosiva",
-    "cargas explosivas",
-    "bomba molotov",
-    "bombas molotov",
-    "cilindros bomba",
-  ].map((thing) => `${number} ${thing}`.trim()),
+const THROWN = list(
+  "granada, granadas, artefacto explosivo, artefactos explosivos, explosivo, explosivos, bomba, bombas, petardo, petardos, carga explosiva, cargas explosivas, cilindros bomba, dinamita",
 );
 
 /** Words that tell of an incident, with the kind they tell by themselves. The incident's kind is settled by all of them and by who took part. */
@@ -186,7 +146,7 @@ export const eventTriggers: readonly EventTrigger[] = [
   ),
   trigger(
     "attack",
-    "ataque, ataques, asalto, asaltos, atentado, atentados, arremetida, ataque armado, ataques armados, ataque a tiros, ataque terrorista, ataques terroristas, atentado terrorista, atentados terroristas, acción terrorista, acción subversiva, acción guerrillera, agresión, agresiones, incursión, incursión armada, incursiones, embestida, acto terrorista, actos terroristas, ataque guerrillero, ataque sicarial, atentado sicarial, acción criminal, acción violenta, hecho violento, hechos violentos, hecho de sangre, hecho sangriento",
+    "ataque, ataques, asalto, asaltos, atentado, atentados, arremetida, ataque armado, ataques armados, ataque a tiros, ataque terrorista, ataques terroristas, atentado terrorista, atentados terroristas, acción terrorista, acción armada, acciones armadas, acción subversiva, acción guerrillera, agresión, agresiones, incursión, incursión armada, incursiones, embestida, acto terrorista, actos terroristas, ataque guerrillero, ataque sicarial, atentado sicarial, acción criminal, acción violenta, hecho violento, hechos violentos, hecho de sangre, hecho sangriento",
     "atacar",
     ["Hombres armados atacaron una aldea.", "El ataque dejó diez muertos."],
     ["Atacó la política."],
@@ -309,13 +269,13 @@ export const eventTriggers: readonly EventTrigger[] = [
     ["Le propinaron una goleada al rival."],
     {
       strength: 2,
-      particle: PELTS,
+      object: PELTS,
       means: ["firearms"],
     },
   ),
   trigger("attack", "", "asestar", ["Le asestaron tres puñaladas."], ["Asestó un golpe a la inflación."], {
     strength: 2,
-    particle: PELTS,
+    object: PELTS,
   }),
   trigger(
     "attack",
@@ -325,7 +285,7 @@ export const eventTriggers: readonly EventTrigger[] = [
     ["Lanzaron una campaña."],
     {
       strength: 2,
-      particle: THROWN,
+      object: THROWN,
       means: ["explosives"],
     },
   ),
@@ -337,7 +297,7 @@ export const eventTriggers: readonly EventTrigger[] = [
     ["Arrojaron flores al río."],
     {
       strength: 2,
-      particle: THROWN,
+      object: THROWN,
       means: ["explosives"],
     },
   ),
@@ -593,6 +553,14 @@ export const eventTriggers: readonly EventTrigger[] = [
     ["La masacre dejó 20 muertos."],
     ["Se evitó una masacre."],
     { strength: 3 },
+  ),
+  trigger(
+    "massacre",
+    "fosa clandestina, fosas clandestinas, fosa común",
+    "",
+    ["Hallaron once cuerpos en una fosa clandestina."],
+    ["No hallaron ninguna fosa clandestina."],
+    { strength: 2 },
   ),
   trigger(
     "sexual_violence",

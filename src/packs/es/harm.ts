@@ -557,6 +557,9 @@ export const harmVerbs: readonly HarmVerb[] = [
     ["Rescataron el banco."],
   ),
   harms("soltar", "freed", ["Los captores soltaron a tres rehenes."], ["Soltaron el freno."]),
+  suffers("recuperar", "freed", ["Los 137 alumnos recuperaron la libertad."], ["Recuperaron la carretera."], {
+    object: list("la libertad, su libertad, sus libertades"),
+  }),
   suffers("escapar", "freed", ["Dos rehenes escaparon."], ["Escaparon los atacantes."], {
     of: split("rehén, cautivo, preso, recluso, reo"),
   }),

@@ -80,7 +80,7 @@ const of = (body: string): string =>
 export const personNouns: readonly PersonNoun[] = [
   ...nouns(
     "state-forces",
-    `soldado, militar, suboficial!, infante de marina!, marino!, marinero!, infante!, conscripto!, recluta!, cabo!, cabo primero!, cabo segundo!, cabo tercero!, sargento!, sargento primero!, sargento segundo!, sargento viceprimero!, subteniente!, teniente!, teniente coronel!, capitán!,
+    `soldado, raso!, militar, suboficial!, infante de marina!, marino!, marinero!, infante!, conscripto!, recluta!, cabo!, cabo primero!, cabo segundo!, cabo tercero!, sargento!, sargento primero!, sargento segundo!, sargento viceprimero!, subteniente!, teniente!, teniente coronel!, capitán!,
     capitán de navío!, capitán de fragata!, capitán de corbeta!, teniente de navío!, mayor del ejército!, coronel!, general!, general de brigada!, general de división!, mayor general!, brigadier general!, almirante!, contraalmirante!, vicealmirante!, comandante!, alférez!, cadete!, paracaidista!,
     soldado profesional!, soldado regular!, soldado bachiller!, soldado conscripto!, oficial del ejército!, oficial de la armada!, oficial de la fuerza aérea!, oficial militar!, jefe militar!, efectivo militar!, efectivo castrense!, elemento militar!, elemento castrense!, personal militar!, uniformado militar!, miembro de las fuerzas armadas!,
     integrante de las fuerzas armadas!, miembro de las fuerzas militares!, miembro de la fuerza pública!, integrante de la fuerza pública!, miembro de las fuerzas de seguridad!, integrante de las fuerzas de seguridad!, agente de seguridad!, efectivo de seguridad!, elemento de seguridad!, miembro de los cuerpos de seguridad!, casco azul!, guardia nacional!, elemento de la guardia nacional!,
@@ -128,7 +128,7 @@ export const personNouns: readonly PersonNoun[] = [
   ),
   ...nouns(
     "unidentified",
-    `sicario, pistolero, gatillero, atacante!, agresor, asaltante!, homicida!, asesino, francotirador, secuestrador, plagiario, captor, encapuchado, enmascarado, hombre armado!, sujeto armado!, individuo armado, persona armada!, joven armado!, civil armado!, tirador, victimario, verdugo!, terrorista suicida!, atacante suicida!, suicida!, hombre encapuchado!, sujeto encapuchado!, hombre desconocido!, sujeto desconocido!, individuo desconocido!, persona desconocida!, hombre no identificado!, sujeto no identificado!, desconocido, presunto sicario!, matón!, hombre fuertemente armado!, motosicario!`,
+    `sicario, pistolero, gatillero, atacante!, agresor, asaltante!, atracador, homicida!, asesino, francotirador, secuestrador, plagiario, captor, encapuchado, enmascarado, hombre armado!, sujeto armado!, individuo armado, persona armada!, joven armado!, civil armado!, tirador, victimario, verdugo!, terrorista suicida!, atacante suicida!, suicida!, hombre encapuchado!, sujeto encapuchado!, hombre desconocido!, sujeto desconocido!, individuo desconocido!, persona desconocida!, hombre no identificado!, sujeto no identificado!, desconocido, presunto sicario!, matón!, hombre fuertemente armado!, motosicario!`,
     { hostile: true, strikes: true },
   ),
   ...nouns(

@@ -103,7 +103,7 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
 /** Forms that are closed words or common nouns, and hardly ever met as the verb. */
 const OTHER_WORDS = new Set(
   split(
-    "ataque mate arme choque para paran entre sobre cerca fuera ante contra hasta cuenta nada media junto parte cada cabe salve duro frente forma causa norte este pare corte banda una unan vista vistan meta rota parta cita suba cobre vela",
+    "ataque mate arme choque para paran entre sobre cerca fuera ante contra hasta cuenta nada media junto parte cada cabe salve duro frente forma causa norte este pare corte banda una unan fuerza fuerzas vista vistan meta rota parta cita suba cobre vela",
   ),
 );
 
