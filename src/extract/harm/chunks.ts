@@ -167,8 +167,7 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
     const last = chunks.at(-1);
     if (last?.is !== "verb" || last.verb.sense === null || last.verb.main !== last.verb.from) return false;
     const { sense } = last.verb;
-    const plain =
-      sense.harms.length === 0 && sense.events.length === 0 && (sense.stance === null || !sense.finite);
+    const plain = sense.harms.length === 0 && sense.events.length === 0 && (sense.stance === null || !sense.finite);
     return plain && (sense.participle || sense.gerund) && chunks.at(-2)?.is === "group";
   }
 
