@@ -46,7 +46,9 @@ export function ownPlaces(folder: string): readonly Place[] {
     .map((entry) => `countries/${entry.name}/places.tsv`)
     .filter((name) => existsSync(join(knowledge, name)))
     .sort();
-  const shared = ["places/areas.tsv", "places/units.tsv"].filter((name) => existsSync(join(knowledge, name)));
+  const shared = ["places/areas.tsv", "places/features.tsv", "places/units.tsv"].filter((name) =>
+    existsSync(join(knowledge, name)),
+  );
   return [...perCountry, ...shared].flatMap((name) => parsePlaces(name, readFileSync(join(knowledge, name), "utf8")));
 }
 

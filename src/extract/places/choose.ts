@@ -22,6 +22,7 @@ const SHARE = {
   own: 0.65,
   ownUnit: 1.2,
   ownArea: 1.4,
+  ownSite: 1.1,
   unit2: -0.3,
   capital: 1,
   seat1: 0.15,
@@ -384,7 +385,8 @@ function groupOfNames(id: string, spot: Spot, gazetteer: Gazetteer): Group {
 
 /** Places of our own have no population: those that name a stretch of land are mostly meant where they are named. */
 function ownShare(kind: string): number {
-  return kind === "area" ? SHARE.ownArea : kind === "admin1" ? SHARE.ownUnit : SHARE.own;
+  if (kind === "area") return SHARE.ownArea;
+  return kind === "admin1" ? SHARE.ownUnit : kind === "site" ? SHARE.ownSite : SHARE.own;
 }
 
 /** 1 where a town of the same name lies in the unit: a bare name then means the town sooner. */

@@ -14,8 +14,11 @@ export function countriesNamedIn({ tokens }: Prose, words: PlaceWords): readonly
     const people = token.capital || words.demonymsLower ? words.demonyms.at(tokens, i) : null;
     if (people !== null) found.push(people.value);
     const cue = words.countryCues.at(tokens, i);
-    if (cue === null || cues.has(token.norm)) continue;
-    cues.add(token.norm);
+    if (cue === null) continue;
+    let key = "";
+    for (let k = i; k < cue.to; k++) key += ` ${tokens[k]!.norm}`;
+    if (cues.has(key)) continue;
+    cues.add(key);
     found.push(cue.value);
   }
   return found;

@@ -12,6 +12,7 @@ import { MOST_KEPT, placeFinder } from "./place-finder.ts";
 import { placeKey } from "./place-key.ts";
 import { compilePlaceWords } from "./place-words.ts";
 import { isWithin, type Spot, SURE } from "./spot.ts";
+import { rankLists } from "./spot-lists.ts";
 import { findSpots } from "./spots.ts";
 
 /** One row of `recount places`. */
@@ -82,6 +83,7 @@ export function placesOf(gazetteer: Gazetteer, lexicon: PlaceLexicon, countries:
       spot.contains = false;
     }
     nestAgain(prose, spots);
+    rankLists(spots, prose, gazetteer, words);
     const choices = choosePlaces(
       spots,
       gazetteer,

@@ -7,6 +7,7 @@ import { findPersons } from "./persons.ts";
 import type { KindWord, PlaceWords } from "./place-words.ts";
 import { isWithin, type Spot, SURE } from "./spot.ts";
 import { spreadSpots } from "./spot-company.ts";
+import { rankLists } from "./spot-lists.ts";
 import { nestSpots } from "./spot-nesting.ts";
 
 /**
@@ -127,6 +128,7 @@ export function findSpots(
     i = match.to;
   }
   nestSpots(spots, prose, gazetteer, words);
+  rankLists(spots, prose, gazetteer, words);
   spreadSpots(spots, gazetteer);
   return spots;
 

@@ -91,7 +91,7 @@ export const PLACES: PlaceLexicon = {
   kindsAfter: Object.fromEntries([
     ...kinds(
       "settlement",
-      "city; town; village; municipality; township; hamlet; settlement; suburb; suburbs; port; villages; community; downtown",
+      "city; town; village; municipality; township; hamlet; settlement; suburb; suburbs; port; villages; community",
     ),
     ...kinds(
       "district",
@@ -174,9 +174,9 @@ export const PLACES: PlaceLexicon = {
   ),
   roadsBefore: ["highway", "route", "interstate", "road", "state highway", "county road", "state route", "state road"],
   countryCues: countryCues({
-    US: "sheriff; sheriffs; deputies; county commissioners; congressman; congresswoman; gop; fbi; irs; atf; district attorney; grand jury; arraigned; misdemeanor; felony; state trooper; state troopers; state police; interstate; school district; fire department; county road; state highway; medicaid; medicare; freshman; sophomore; varsity; county jail; township; homecoming; neighborhood; fire chief; commissioners; fiscal year; first responders; alderman; aldermen; elementary school; middle school; board of education; parish president; state senator; state representative",
-    CA: "rcmp; mounties; mla; mlas; mpp; mpps; first nations; crown prosecutor; cbc; hydro one; environment canada; toonie; oilers; loonie; provincial police; provincial government",
-    GB: "mps; magistrates; magistrates court; crown court; nhs; constabulary; councillors; cllr; borough council; county council; city centre; town centre; parish council; bbc; lib dem; lib dems; tory; tories; whitehall; fortnight; motorway; mep; high street; pensioner; pensioners; primary school; secondary school; carriageway",
+    US: "sheriff; sheriffs; deputies; county commissioners; congressman; congresswoman; gop; fbi; irs; atf; district attorney; grand jury; arraigned; misdemeanor; felony; state trooper; state troopers; state police; interstate; school district; fire department; county road; state highway; medicaid; medicare; freshman; sophomore; varsity; county jail; township; homecoming; neighborhood; fire chief; commissioners; fiscal year; first responders; alderman; aldermen; elementary school; middle school; board of education; parish president; state senator; state representative; city council; city councilman; city councilwoman; councilman; councilwoman; city manager; city commission; school board; planning commission; planning board; selectmen; elementary schools; highway patrol; county auditor; county clerk; county judge; county attorney; county executive; county seat; prosecuting attorney; assistant district attorney; circuit court; bond hearing; tax levy; millage; sophomores; freshmen; quarterback; homeroom; spring training; ncaa; pta; veterans day; memorial day; fourth of july; pickup truck; mobile home; trailer park; social security; food stamps; general assembly; gubernatorial; sheriff s office; public defender; first-degree murder; second-degree murder; fairgrounds; statehouse; downtown",
+    CA: "rcmp; mounties; mla; mlas; mpp; mpps; first nations; crown prosecutor; cbc; hydro one; environment canada; toonie; oilers; loonie; city councillor; city councillors; reeve; ndp; canada post; tim hortons; junior hockey; b.c. ferries; provincial police; provincial government",
+    GB: "mps; magistrates; magistrates court; crown court; nhs; constabulary; councillors; cllr; borough council; county council; city centre; town centre; parish council; bbc; lib dem; lib dems; tory; tories; whitehall; fortnight; motorway; mep; high street; pensioner; pensioners; primary school; secondary school; carriageway; gcse; gcses; a-levels; a-level; bank holiday; det con; det sgt; lorry; fa cup; headteacher; leisure centre",
     AU: "bushfire; bushfires; aboriginal; outback; triple zero; ute; nrl; afl; shire council",
     IE: "garda; gardaí; gardai; taoiseach; dáil; oireachtas",
     NZ: "maori; kiwi; kiwis",
@@ -271,7 +271,7 @@ function unitAbbreviations(): Readonly<Record<string, string>> {
     "US",
     "AL al ala;AK ak;AZ az ariz;AR ar ark;CA ca calif cal;CO co colo;CT ct conn;DE de del;FL fl fla;GA ga;HI hi;ID id;IL il ill;IN in ind;IA ia;KS ks kan kans;KY ky;LA la;ME me;MD md;MA ma mass;MI mi mich;MN mn minn;MS ms miss;MO mo;MT mt mont;NE ne neb nebr;NV nv nev;NH nh;NJ nj;NM nm;NY ny;NC nc;ND nd;OH oh;OK ok okla;OR or ore;PA pa penn;RI ri;SC sc;SD sd;TN tn tenn;TX tx tex;UT ut;VT vt;VA va;WA wa wash;WV wv wva;WI wi wis;WY wy wyo;DC dc",
   );
-  put("CA", "01 alta;02 bc;03 man;04 nb;05 nfld;07 ns;08 ont;10 que;11 sask");
+  put("CA", "01 alta;02 bc;03 man;04 nb;05 nfld nl;07 ns;08 ont;09 pei;10 que;11 sask;12 yt;13 nwt");
   put("AU", "02 nsw;04 qld;06 tas;07 vic");
   return table;
 }
