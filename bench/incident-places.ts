@@ -1,5 +1,7 @@
 import type { Engine } from "../src/cli/engine.ts";
 import { distanceKm } from "../src/extract/events/geo.ts";
+import type { Gazetteer } from "../src/extract/places/gazetteer.ts";
+import { placeKey } from "../src/extract/places/place-key.ts";
 import type { EventMention, Reading } from "../src/model/reading.ts";
 import { fold } from "../src/text/fold.ts";
 import type { Article } from "./articles.ts";
@@ -31,7 +33,7 @@ type Truth = {
 };
 
 /** Articles on shootings (`docs.dev.jsonl`) against the coded incident's city and coordinates. */
-export function shootingSpots(folder: string, { read }: Engine): SpotScore {
+export function shootingSpots(folder: string, { read }: Engine, gazetteer: Gazetteer): SpotScore {
   type Fact = {
     readonly incident_id: string;
     readonly city_or_county: string;
@@ -49,11 +51,12 @@ export function shootingSpots(folder: string, { read }: Engine): SpotScore {
       const truth = { names: [city.replace(/\s*\(county\)\s*$/i, "")], unit: state, latitude: lat, longitude: lon };
       return [{ reading: () => read(reportOf(doc_id, text, dct.slice(0, 10), title)), truth }];
     }),
+    gazetteer,
   );
 }
 
 /** Notes of one coded event each (`events.dev.jsonl`) against its location and first-order unit. */
-export function codedSpots(folder: string, { read }: Engine): SpotScore {
+export function codedSpots(folder: string, { read }: Engine, gazetteer: Gazetteer): SpotScore {
   type Row = {
     readonly event_id_cnty: string;
     readonly notes_stripped: string;
@@ -68,10 +71,14 @@ export function codedSpots(folder: string, { read }: Engine): SpotScore {
       // "Caracas - Libertador": the part after the dash is a quarter of the town
       truth: { ...row, names: [row.location, ...row.location.split(" - ")], unit: row.admin1 },
     })),
+    gazetteer,
   );
 }
 
-function scored(items: readonly { readonly reading: () => Reading; readonly truth: Truth }[]): SpotScore {
+function scored(
+  items: readonly { readonly reading: () => Reading; readonly truth: Truth }[],
+  gazetteer: Gazetteer,
+): SpotScore {
   let [read, right, within, unit] = [0, 0, 0, 0];
   for (const { reading, truth } of items) {
     const { events } = reading();
@@ -85,7 +92,7 @@ function scored(items: readonly { readonly reading: () => Reading; readonly trut
         : distanceKm({ latitude: spot.latitude, longitude: spot.longitude }, truth);
     if (isNamed(event, truth.names) || apart <= NEAR_KM) right++;
     if (apart <= FAR_KM) within++;
-    if (truth.unit === null || isNamed(event, [truth.unit]) || hasUnit(event, truth.unit)) unit++;
+    if (truth.unit === null || isNamed(event, [truth.unit]) || hasUnit(event, truth.unit, gazetteer)) unit++;
   }
   return { items: items.length, read, right, within, unit };
 }
@@ -94,6 +101,16 @@ function isNamed({ where }: EventMention, names: readonly string[]): boolean {
   return where.some(({ name }) => names.some((other) => fold(name) === fold(other)));
 }
 
-function hasUnit({ where }: EventMention, unit: string): boolean {
-  return where.some(({ admin1 }) => admin1 !== null && fold(admin1) === fold(unit));
+/** The unit coded, under any name that the gazetteer has for it: "Kayin" is Karen State. */
+function hasUnit({ where }: EventMention, unit: string, gazetteer: Gazetteer): boolean {
+  const units = new Set(
+    gazetteer
+      .find(placeKey(unit))
+      .filter(({ kind }) => kind === "admin1")
+      .map(({ name, country }) => `${country}/${fold(name)}`),
+  );
+  return where.some(
+    ({ admin1, country }) =>
+      admin1 !== null && (fold(admin1) === fold(unit) || units.has(`${country}/${fold(admin1)}`)),
+  );
 }

@@ -46,8 +46,8 @@ function main([dir]: readonly string[]): void {
   console.log("\nthe incident's place            right   of items   incident read   161 km   first-order unit");
   const reader = openReader();
   const spots = [
-    ["gva", "articles: city or 15 km", 85, () => shootingSpots(join(dir, "gva"), reader)],
-    ["acled", "notes: location or 15 km", 95, () => codedSpots(join(dir, "acled"), reader)],
+    ["gva", "articles: city or 15 km", 85, () => shootingSpots(join(dir, "gva"), reader, gazetteer)],
+    ["acled", "notes: location or 15 km", 95, () => codedSpots(join(dir, "acled"), reader, gazetteer)],
   ] as const;
   for (const [set, what, reach, measure] of spots) {
     if (existsSync(join(dir, set))) printSpots(`${set}, ${what}`, measure(), reach);

@@ -26,6 +26,7 @@ const SHARE = {
   unit2: -0.3,
   capital: 1,
   seat1: 0.15,
+  eponym: 0.35,
   section: -0.15,
   alternate: -0.35,
   longer: -0.8,
@@ -38,6 +39,9 @@ const SHARE = {
   town: 1,
   taught: 2.5,
 } as const;
+
+/** Weight of countries named below which they do not count whole: one "Russian" does not put a town into Russia. */
+const FEW_COUNTRIES = 1.5;
 
 /** Distance in km at which another place's pull has fallen to a third. */
 const REACH_KM = 120;
@@ -217,7 +221,7 @@ export function choosePlaces(
       ownCountries.set(gazetteer.country(row), (ownCountries.get(gazetteer.country(row)) ?? 0) + share);
       ownUnits.set(gazetteer.admin1(row), (ownUnits.get(gazetteer.admin1(row)) ?? 0) + share);
     }
-    const othersCountry = Math.max(0.5, countryTotal - weight);
+    const othersCountry = Math.max(FEW_COUNTRIES, countryTotal - weight);
     const othersUnit = Math.max(0.5, unitTotal - weight);
     for (let i = 0; i < postings.length; i++) {
       const { row } = postings[i]!;
@@ -362,6 +366,7 @@ function groupOfNames(id: string, spot: Spot, gazetteer: Gazetteer): Group {
     else if (rank === "seat1") score += SHARE.seat1;
     else if (rank === "section") score += SHARE.section;
     const longer = isCountry && rank !== "country" && placeKey(gazetteer.place(row).name) !== spot.key;
+    if ((rank === "seat1" || rank === "capital") && isEponym(postings, gazetteer.admin1(row))) score += SHARE.eponym;
     if (gazetteer.isTaught(spot.key, row)) score += SHARE.taught;
     base[i] = score + (alternate || longer ? SHARE.alternate : 0) + (longer ? SHARE.longer : 0);
   });
@@ -396,4 +401,9 @@ function cityOfUnit(postings: readonly Posting[], unit: number, gazetteer: Gazet
   )
     ? 1
     : 0;
+}
+
+/** True where the unit bears the name as well: its seat is then better known than its size tells. */
+function isEponym(postings: readonly Posting[], unit: number): boolean {
+  return postings.some(({ row, alternate }) => row === unit && !alternate);
 }

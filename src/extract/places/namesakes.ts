@@ -8,6 +8,8 @@ const CLOSE = 0.5;
 const COMPANY = 0.3;
 /** Weight of the neighbourhood from which on the rest of the report speaks for a candidate. */
 const TELLING = 0.15;
+/** Inhabitants up to which a town abroad is taken for a namesake of a village that is in no list. */
+const SMALL = 30_000;
 /** Larger towns are meant by themselves. */
 const MOST_PEOPLE = 100_000;
 /** Km between a town that a report is about and a town beyond which they are no neighbours. */
@@ -25,7 +27,28 @@ type Home = {
  * null = the report is about none.
  */
 export function withoutNamesakes(places: readonly FoundPlace[], home: Home | null): readonly FoundPlace[] {
-  return places.map((place) => (isNamesake(place, home) ? { ...place, candidates: [] } : place));
+  const lands = new Map<string, Set<string>>();
+  for (const { candidates, name } of places) {
+    const country = candidates[0]?.place.country;
+    if (country != null) lands.set(country, (lands.get(country) ?? new Set()).add(name));
+  }
+  return places.map((place) =>
+    isNamesake(place, home) || isLost(place, lands) ? { ...place, candidates: [] } : place,
+  );
+}
+
+/** A small place abroad, alone there, while every other name of the report lies in one country. */
+function isLost({ candidates: [best] }: FoundPlace, lands: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  if (best === undefined || lands.size !== 2) return false;
+  const { place, reasons } = best;
+  if (place.kind !== "settlement" || place.population === 0 || place.population > SMALL || place.country === null)
+    return false;
+  const others = [...lands].find(([country]) => country !== place.country)?.[1].size ?? 0;
+  if ((lands.get(place.country)?.size ?? 0) !== 1 || others < 2) return false;
+  return !reasons.some(
+    ({ name, weight }) =>
+      name === "within" || name === "taught" || name === "hint" || (name === "company" && weight >= COMPANY),
+  );
 }
 
 function isNamesake({ candidates, kind }: FoundPlace, home: Home | null): boolean {

@@ -41,7 +41,10 @@ export function rankLists(list: Spot[], { tokens, sentenceOf }: Prose, gazetteer
     const members = list.slice(from, to);
     const enough = (count: number) => count >= Math.max(2, members.length * MOST);
     const countries = members.filter((spot) => rowsOf(spot, "country").length > 0);
-    if (enough(countries.length)) return mark(from, to, "country");
+    if (enough(countries.length)) {
+      mark(from, to, "country");
+      return;
+    }
     const units = new Map<string, number>();
     let plain = false;
     for (const spot of members) {

@@ -1,6 +1,7 @@
 import type { PlaceKind } from "../../model/words.ts";
 import type { Prose } from "../../text/prose.ts";
 import type { Gazetteer } from "./gazetteer.ts";
+import type { Rank } from "./gazetteer-layout.ts";
 import type { PlaceWords } from "./place-words.ts";
 import { isWithin, type Spot, SURE } from "./spot.ts";
 
@@ -8,6 +9,11 @@ import { isWithin, type Spot, SURE } from "./spot.ts";
 const LONGEST_GAP = 7;
 /** Kinds of place that contain others. */
 const UNITS: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["district", "province", "admin1"]);
+/** What a place may lie in by a comma, and what no namesake outdoes. */
+const CONTAINERS: ReadonlySet<Rank> = new Set<Rank>(["unit1", "unit2", "country"]);
+const PROMINENT: ReadonlySet<Rank> = new Set<Rank>(["unit1", "country", "capital", "own"]);
+/** Inhabitants below which a town may be a namesake of an unlisted one. */
+const SMALL = 50_000;
 /** Shares of evidence, see `spots.ts`. */
 const SHARE = { contained: 1.5, containedLoosely: 0.6, listed: 0.3 } as const;
 
@@ -36,7 +42,8 @@ export function nestSpots(list: Spot[], { tokens, sentenceOf }: Prose, gazetteer
 
   /** "in Bani, Burkina Faso.": no Bani we know of lies there, so it is none of those we know. */
   function isStrange(inner: Spot, outer: Spot): boolean {
-    if (inner.score < SURE || !outer.postings.every(({ row }) => gazetteer.rank(row) === "country")) return false;
+    if (inner.score < SURE) return false;
+    if (!outer.postings.every(({ row }) => gazetteer.rank(row) === "country")) return isAbroad(inner, outer);
     const before = tokens[inner.from - 1];
     const after = tokens[outer.to];
     const closed =
@@ -48,6 +55,23 @@ export function nestSpots(list: Spot[], { tokens, sentenceOf }: Prose, gazetteer
       ({ row }) => gazetteer.rank(row) !== "country" && gazetteer.country(row) !== "",
     );
     return closed && elsewhere && before !== undefined && words.locatives.has(before.norm);
+  }
+
+  /** "in Shika (Gassol, Taraba)": the only Shika listed is a small place in another country than any Gassol. */
+  function isAbroad(inner: Spot, outer: Spot): boolean {
+    const before = tokens[inner.from - 1];
+    if (before === undefined || !words.locatives.has(before.norm)) return false;
+    const units = outer.postings.filter(({ row, alternate }) => !alternate && CONTAINERS.has(gazetteer.rank(row)));
+    const lands = new Set(outer.postings.map(({ row }) => gazetteer.country(row)));
+    return (
+      units.length > 0 &&
+      inner.postings.every(
+        ({ row, alternate }) =>
+          !lands.has(gazetteer.country(row)) &&
+          (alternate || gazetteer.population(row) < SMALL) &&
+          !PROMINENT.has(gazetteer.rank(row)),
+      )
+    );
   }
 
   /** "Goma in the Congo". */

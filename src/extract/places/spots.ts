@@ -1,6 +1,7 @@
 import type { PlaceKind } from "../../model/words.ts";
 import type { Prose, Range } from "../../text/prose.ts";
 import type { Gazetteer, Posting } from "./gazetteer.ts";
+import type { Rank } from "./gazetteer-layout.ts";
 import { loudSentences } from "./loud-sentences.ts";
 import { longestName, type NameMatch } from "./name-match.ts";
 import { findPersons } from "./persons.ts";
@@ -47,6 +48,9 @@ const SHARE = {
 
 /** Inhabitants from which on a capital is known under its names in every language ("Moscú", "Pekín"). */
 const WORLD_KNOWN = 1_000_000;
+/** What a place may lie in by a comma. */
+const CONTAINERS: ReadonlySet<Rank> = new Set<Rank>(["unit1", "unit2", "country"]);
+
 /** Weight from which on a name is well known as a place. */
 const KNOWN = 0.6;
 
@@ -234,7 +238,8 @@ export function findSpots(
     const after = to < limitOf(at) ? words.kindsAfter.at(tokens, to, limitOf(at)) : null;
     const sure =
       before?.sure === true ? before : after?.value.sure === true && persons.inside[at] === 0 ? after.value : null;
-    if (sure === null || isBlocked({ from: at, to }) || persons.inside[at] === 1) return null;
+    const held = sure === null && isHeld(at, to);
+    if ((sure === null && !held) || isBlocked({ from: at, to }) || persons.inside[at] === 1) return null;
     for (let k = at; k < to; k++) {
       const { norm } = tokens[k]!;
       if (
@@ -247,7 +252,23 @@ export function findSpots(
         return null;
       if (words.demonyms.at(tokens, k) !== null || lower.has(norm)) return null;
     }
-    return unlisted(at, to, sure.kind, before?.sure === true ? 1 : SURE);
+    return unlisted(at, to, sure?.kind ?? "settlement", before?.sure === true ? 1 : SURE);
+  }
+
+  /** "shelled Myrna Dolyna, Luhansk", "in Shika (Gassol, Taraba)": behind a word of place, and a unit or country behind it. */
+  function isHeld(at: number, to: number): boolean {
+    const previous = tokens[at - 1];
+    const mark = tokens[to];
+    if (previous === undefined || mark === undefined || (mark.norm !== "," && mark.norm !== "(")) return false;
+    if (!words.locatives.has(previous.norm) && !words.weakLocatives.has(previous.norm)) return false;
+    if (sentenceOf[at - 1] !== sentenceOf[at] || to + 1 >= limitOf(at) || loud[sentenceOf[at]!] !== 0) return false;
+    if (!tokens[to + 1]!.capital) return false;
+    const outer = nameAt(to + 1);
+    return (
+      outer !== null &&
+      outer.postings.some(({ row, alternate }) => !alternate && CONTAINERS.has(gazetteer.rank(row))) &&
+      tokens[outer.to]?.norm !== "'s"
+    );
   }
 
   function weigh(match: NameMatch, before: KindWord | null): Spot | null {

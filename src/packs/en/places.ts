@@ -112,7 +112,7 @@ export const PLACES: PlaceLexicon = {
     "village town city hamlet settlement township villages towns district county municipality province governorate locality neighborhood neighbourhood",
   ),
   sureAfter: words(
-    "province district village governorate municipality oblast county township parish subdistrict sub-district tehsil hamlet",
+    "province district village town governorate municipality oblast county township parish subdistrict sub-district tehsil hamlet",
   ),
   joiners: words(
     "de del la las los el al of the and y e du des da do dos das di der den von van sur upon on le les l d en am im bei saint ibn bin an-nur ul ur us ez es et ed au aux à il ibn y",
