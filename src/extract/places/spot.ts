@@ -19,6 +19,8 @@ export type Spot = {
 
 /** Evidence from which on a name is a place. */
 export const SURE = 0.75;
+/** Weight of a name by itself from which on it is well known as a place. */
+export const KNOWN = 0.6;
 
 /** True if some place of the inner name lies in some unit or country of the outer name. */
 export function isWithin(inner: Spot, outer: Spot, gazetteer: Gazetteer): boolean {

@@ -1,15 +1,14 @@
-import type { PlaceKind } from "../../model/words.ts";
 import type { Prose, Range } from "../../text/prose.ts";
 import type { Gazetteer, Posting } from "./gazetteer.ts";
-import type { Rank } from "./gazetteer-layout.ts";
 import { loudSentences } from "./loud-sentences.ts";
 import { longestName, type NameMatch } from "./name-match.ts";
 import { findPersons } from "./persons.ts";
 import type { KindWord, PlaceWords } from "./place-words.ts";
-import { isWithin, type Spot, SURE } from "./spot.ts";
+import { isWithin, KNOWN, type Spot, SURE } from "./spot.ts";
 import { spreadSpots } from "./spot-company.ts";
 import { rankLists } from "./spot-lists.ts";
 import { nestSpots } from "./spot-nesting.ts";
+import { unlistedFinder } from "./spot-unlisted.ts";
 
 /**
  * Shares of evidence, set by hand until the minimal pairs beside this file come out right, and looked over on public
@@ -48,12 +47,6 @@ const SHARE = {
 
 /** Inhabitants from which on a capital is known under its names in every language ("Moscú", "Pekín"). */
 const WORLD_KNOWN = 1_000_000;
-/** What a place may lie in by a comma. */
-const CONTAINERS: ReadonlySet<Rank> = new Set<Rank>(["unit1", "unit2", "country"]);
-
-/** Weight from which on a name is well known as a place. */
-const KNOWN = 0.6;
-
 /** Candidate names of a report with what speaks for and against each. Linear in the text's length. */
 export function findSpots(
   prose: Prose,
@@ -73,6 +66,9 @@ export function findSpots(
   });
   const lower = new Set<string>();
   for (const { capital, kind, norm } of tokens) if (!capital && kind === "word") lower.add(norm);
+
+  const view = { prose, gazetteer, words, lower, persons, loud, limitOf, nameAt, isBlocked, weightOf };
+  const { roadAt, unlistedAt, longerAt } = unlistedFinder(view);
 
   const kindBefore = new Map<number, KindWord>();
   const branded = new Set<number>();
@@ -125,6 +121,12 @@ export function findSpots(
     }
     if (persons.inside[i] === 1 && (match.to - i === 1 || weightOf(match) < KNOWN)) {
       i++;
+      continue;
+    }
+    const longer = shouted ? null : longerAt(match, kind);
+    if (longer !== null) {
+      spots.push(longer);
+      i = longer.to;
       continue;
     }
     const spot = weigh(match, kind);
@@ -202,73 +204,6 @@ export function findSpots(
     };
     if (!dotted && loud[sentenceOf[at]!] === 2 && words.doubtfulUnits.has(norm)) return null;
     return sure || (nested && (dotted || first.shout || isWithin(previous, spot, gazetteer))) ? spot : null;
-  }
-
-  /** "Shamrock Street", "County Road 35", "Highway 9": a road, which no gazetteer of ours lists. */
-  function roadAt(at: number): Spot | null {
-    if (words.roadsBefore.at(tokens, at, limitOf(at)) !== null) {
-      const { to } = words.roadsBefore.at(tokens, at, limitOf(at))!;
-      return tokens[to]?.kind === "number" ? unlisted(at, to + 1, "site", SURE) : null;
-    }
-    if (words.never.has(tokens[at]!.norm) && !words.parts.has(tokens[at]!.norm)) return null;
-    for (let to = at + 1; to < limitOf(at) && to - at < 4; to++) {
-      const { capital, norm } = tokens[to]!;
-      if (!capital) return null;
-      if (words.roadsAfter.has(norm))
-        return isBlocked({ from: at, to: to + 1 }) ? null : unlisted(at, to + 1, "site", SURE);
-      if (words.titles.has(norm)) return null;
-    }
-    return null;
-  }
-
-  function unlisted(from: number, to: number, kind: PlaceKind, score: number): Spot {
-    return { from, to, key: "", postings: [], kind, container: -1, contains: false, score };
-  }
-
-  /** A capitalised name that no gazetteer lists, but beside a noun that is said of places only ("the village of Ngoro"). */
-  function unlistedAt(at: number, before: KindWord | null): Spot | null {
-    if (words.never.has(tokens[at]!.norm) || words.titles.has(tokens[at]!.norm)) return null;
-    let to = at + 1;
-    while (to < tokens.length && to - at < 4 && sentenceOf[to] === sentenceOf[at]) {
-      const next = tokens[to]!;
-      const hyphen = next.norm === "-" && !next.spaced && tokens[to + 1]?.capital === true;
-      if (!hyphen && !(next.capital && words.kindsAfter.at(tokens, to) === null)) break;
-      to++;
-    }
-    const after = to < limitOf(at) ? words.kindsAfter.at(tokens, to, limitOf(at)) : null;
-    const sure =
-      before?.sure === true ? before : after?.value.sure === true && persons.inside[at] === 0 ? after.value : null;
-    const held = sure === null && isHeld(at, to);
-    if ((sure === null && !held) || isBlocked({ from: at, to }) || persons.inside[at] === 1) return null;
-    for (let k = at; k < to; k++) {
-      const { norm } = tokens[k]!;
-      if (
-        words.bodiesAfter.has(norm) ||
-        words.brandsAfter.has(norm) ||
-        words.parts.has(norm) ||
-        words.never.has(norm) ||
-        words.ordinary.has(norm)
-      )
-        return null;
-      if (words.demonyms.at(tokens, k) !== null || lower.has(norm)) return null;
-    }
-    return unlisted(at, to, sure?.kind ?? "settlement", before?.sure === true ? 1 : SURE);
-  }
-
-  /** "shelled Myrna Dolyna, Luhansk", "in Shika (Gassol, Taraba)": behind a word of place, and a unit or country behind it. */
-  function isHeld(at: number, to: number): boolean {
-    const previous = tokens[at - 1];
-    const mark = tokens[to];
-    if (previous === undefined || mark === undefined || (mark.norm !== "," && mark.norm !== "(")) return false;
-    if (!words.locatives.has(previous.norm) && !words.weakLocatives.has(previous.norm)) return false;
-    if (sentenceOf[at - 1] !== sentenceOf[at] || to + 1 >= limitOf(at) || loud[sentenceOf[at]!] !== 0) return false;
-    if (!tokens[to + 1]!.capital) return false;
-    const outer = nameAt(to + 1);
-    return (
-      outer !== null &&
-      outer.postings.some(({ row, alternate }) => !alternate && CONTAINERS.has(gazetteer.rank(row))) &&
-      tokens[outer.to]?.norm !== "'s"
-    );
   }
 
   function weigh(match: NameMatch, before: KindWord | null): Spot | null {
