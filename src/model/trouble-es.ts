@@ -18,6 +18,14 @@ export const TROUBLES_ES: Readonly<Record<TroubleCode, { readonly says: string; 
     todo: "consígalo entero y repita la orden; continúa donde terminó",
   },
   "download-failed": { says: "la descarga no llegó a término", todo: "repita la orden; continúa donde terminó" },
+  "ledger-not-empty": {
+    says: "el registro ya contiene algo",
+    todo: "indique uno que aún no exista",
+  },
+  "bad-backup": {
+    says: "la copia de seguridad está cortada, alterada o es de una versión más nueva",
+    todo: "use otra; no se restauró nada",
+  },
   robots: {
     says: "el sitio pide que los programas no lo lean ahí",
     todo: "guarde usted la página y entregue el archivo",

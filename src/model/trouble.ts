@@ -27,6 +27,18 @@ export const TROUBLES = {
     says: "the download did not come through",
     todo: "run the command again; it goes on where it ended",
   },
+  "ledger-not-empty": {
+    exit: 5,
+    status: 409,
+    says: "the ledger holds something already",
+    todo: "name one that is not there yet",
+  },
+  "bad-backup": {
+    exit: 6,
+    status: 422,
+    says: "the backup is cut off, altered or from a newer version",
+    todo: "take another one; nothing was restored",
+  },
   robots: {
     exit: 8,
     status: 403,

@@ -7,6 +7,7 @@ import type { Verdict } from "../model/words.ts";
 import type { Blanking } from "./blanking.ts";
 import type { Feed } from "./feeds.ts";
 import type { Original, StoredOriginal } from "./originals.ts";
+import type { Part, Sum } from "./whole.ts";
 
 /**
  * What a ledger can be asked and told, on either database. Everything written inside one `write` is kept whole or not
@@ -20,6 +21,10 @@ export type Store = StoreReads & {
   readonly write: <T>(work: (ledger: StoreReads & StoreWrites) => Promise<T>) => Promise<T>;
   /** Reads that all see the same moment. */
   readonly snapshot: <T>(work: (ledger: StoreReads) => Promise<T>) => Promise<T>;
+  /** Hands out every row as it stood at one moment, while others go on writing. */
+  readonly everything: (take: (part: Part) => Promise<void>) => Promise<Sum>;
+  /** Fills this ledger, which must be empty: whole, or not at all. Throws Trouble `ledger-not-empty`, `bad-backup`. */
+  readonly load: (parts: AsyncIterable<Part>) => Promise<Sum>;
   /** Rids the database's files of what was erased. Takes as long as writing the whole ledger anew. */
   readonly scrub: () => Promise<void>;
   /** Says in words what the database itself finds wrong with its files; empty = sound. */

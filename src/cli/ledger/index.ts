@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Host } from "../host.ts";
+import { backupCommands } from "./backup.ts";
 import { checkCommand } from "./check.ts";
 import { decisionCommands } from "./decide.ts";
 import { evalCommand } from "./eval.ts";
@@ -29,6 +30,7 @@ export function addLedgerCommands(program: Command, host: Host): void {
     takedownCommand(host),
     exportCommand(host),
     checkCommand(host),
+    ...backupCommands(host),
     evalCommand(host),
     serveCommand(host),
     gazetteerCommand(host),

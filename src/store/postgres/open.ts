@@ -6,6 +6,7 @@ import { isBehind, migrate } from "../migration.ts";
 import { readsOf, writesOf } from "../queries.ts";
 import type { Store } from "../store.ts";
 import type { Tables } from "../tables.ts";
+import { eachPart, loadParts } from "../whole.ts";
 import { POSTGRES_MIGRATIONS } from "./migrations.ts";
 import { asPostgresTrouble } from "./trouble.ts";
 
@@ -62,6 +63,21 @@ export async function openPostgres(url: string, { now }: { readonly now: string 
           .setIsolationLevel("repeatable read")
           .setAccessMode("read only")
           .execute((tx) => work(readsOf(tx, DIFFERENCES))),
+      ),
+    everything: (take) =>
+      troubled(
+        db
+          .transaction()
+          .setIsolationLevel("repeatable read")
+          .setAccessMode("read only")
+          .execute((tx) => eachPart(tx, take)),
+      ),
+    load: (parts) =>
+      troubled(
+        db.transaction().execute(async (tx) => {
+          await lock(tx);
+          return await loadParts(tx, DIFFERENCES, parts);
+        }),
       ),
     scrub: () =>
       troubled(
@@ -144,6 +160,23 @@ const DIFFERENCES: Differences = {
   },
   unindexWords: async (db, report) => {
     await sql`delete from report_words where report_seq = ${report}`.execute(db);
+  },
+  insertExactly: async (db, table, rows) => {
+    const names = Object.keys(rows[0]!);
+    const columns = sql.join(names.map((name) => sql.ref(name)));
+    const values = rows.map((row) => sql`(${sql.join(names.map((name) => row[name]))})`);
+    await sql`insert into ${sql.table(table)} (${columns}) overriding system value values ${sql.join(values)}`.execute(
+      db,
+    );
+  },
+  countOn: async (db) => {
+    const { rows } = await sql<{ table: string; column: string }>`
+      select table_name as "table", column_name as "column" from information_schema.columns
+      where table_schema = current_schema() and is_identity = 'YES'`.execute(db);
+    for (const { table, column } of rows) {
+      await sql`select setval(pg_get_serial_sequence(${table}, ${column}), greatest(1, max(${sql.ref(column)})), max(${sql.ref(column)}) is not null)
+        from ${sql.table(table)}`.execute(db);
+    }
   },
   hasWords: (query) => {
     const words = wordsIn(folded(query)).map((word) => `'${word}'`);

@@ -8,6 +8,7 @@ import { isBehind, migrate } from "../migration.ts";
 import { readsOf, writesOf } from "../queries.ts";
 import type { Store } from "../store.ts";
 import type { Tables } from "../tables.ts";
+import { eachPart, loadParts } from "../whole.ts";
 import { patiently, sqliteDialect } from "./dialect.ts";
 import { SQLITE_MIGRATIONS } from "./migrations.ts";
 import { asFileTrouble, asTrouble } from "./trouble.ts";
@@ -117,6 +118,15 @@ function storeOf(db: Kysely<Tables>, database: DatabaseSync, path: string): Stor
         .transaction()
         .setAccessMode("read only")
         .execute((tx) => work(readsOf(tx, DIFFERENCES))),
+    everything: (take) =>
+      db
+        .transaction()
+        .setAccessMode("read only")
+        .execute((tx) => eachPart(tx, take)),
+    load: (parts) => {
+      wrote = true;
+      return db.transaction().execute((tx) => loadParts(tx, DIFFERENCES, parts));
+    },
     damage: async () => {
       try {
         const rows = database.prepare("pragma integrity_check(20)").all();
@@ -171,6 +181,13 @@ const DIFFERENCES: Differences = {
   unindexWords: async (db, report) => {
     await sql`delete from report_words where rowid = ${report}`.execute(db);
   },
+  insertExactly: async (db, table, rows) => {
+    const columns = sql.join(Object.keys(rows[0]!).map((name) => sql.ref(name)));
+    for (const row of rows)
+      await sql`insert into ${sql.table(table)} (${columns}) values (${sql.join(Object.values(row))})`.execute(db);
+  },
+  // SQLite takes note of the highest number by itself.
+  countOn: async () => undefined,
   hasWords: (query) => {
     const words = wordsIn(query).map((word) => `"${word}"`);
     if (words.length === 0) return sql<boolean>`1 = 0`;
