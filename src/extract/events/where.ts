@@ -8,7 +8,7 @@ import { lookUp } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
 import type { FoundSite } from "../places/site-finder.ts";
 import { isTold } from "./draft.ts";
-import { chosen, liesIn, PLACE_RANK } from "./geo.ts";
+import { chosen, distanceKm, liesIn, PLACE_RANK } from "./geo.ts";
 import type { Scene } from "./scene.ts";
 import { ABOUT, type Town, townOf } from "./towns.ts";
 
@@ -17,6 +17,11 @@ const MOST_PLACES = 5;
 
 /** Tokens between an event and the hospital that it struck ("an explosion at the main hospital"). */
 const CARE_WITHIN = 4;
+
+/** Score below which a small town abroad is no more than a namesake. Source: best on tests/reports. */
+const SURE = 1.8;
+/** Tokens between a town and its quarter told together. */
+const QUARTER_WITHIN = 6;
 
 /** Steps by which a place beside the acts, or abroad, must be more exact. Source: best on tests/reports. */
 const ASIDE = 1.4;
@@ -33,7 +38,7 @@ export function whereOf(scenes: readonly Scene[], { containers, towns }: Surroun
   const all = scenes.filter((scene) => scene.acts.some(isTold));
   const body = all.filter((scene) => !scene.title && scene.places.length > 0);
   const told = body.length > 0 ? all.filter((scene) => !scene.title) : all;
-  const inActs = told.flatMap((scene) => scene.places);
+  const inActs = withoutStrays(told.flatMap((scene) => scene.places));
   const around = scenes.filter((scene) => !all.includes(scene)).flatMap((scene) => scene.places);
   const pool = [...inActs, ...around];
   const near = best(inActs, []);
@@ -171,6 +176,19 @@ function siteRow(site: FoundSite, within: Where | null, prose: Prose): Where {
  * The most exact of the places told, the earlier of equals; one told beside the acts must be more exact by more than a
  * step, and so must one of another country than the place told first.
  */
+/** A small town abroad beside a province told in the same breath is a namesake of one that no gazetteer lists. */
+function withoutStrays(places: readonly FoundPlace[]): readonly FoundPlace[] {
+  const home = places
+    .flatMap(({ candidates }) => candidates.slice(0, 1))
+    .find(({ place, score }) => score >= SURE && PLACE_RANK[place.kind] >= PLACE_RANK.district)?.place.country;
+  if (home == null) return places;
+  return places.map((place) => {
+    const [first] = place.candidates;
+    const stray = first?.place.kind === "settlement" && first.place.country !== null && first.place.country !== home;
+    return stray && first.score < SURE ? { ...place, candidates: [] } : place;
+  });
+}
+
 function best(inActs: readonly FoundPlace[], around: readonly FoundPlace[]): FoundPlace | null {
   const country = inActs.map((place) => chosen(place)?.country ?? null).find((id) => id !== null) ?? null;
   const isAbroad = (place: FoundPlace) => {
@@ -180,13 +198,20 @@ function best(inActs: readonly FoundPlace[], around: readonly FoundPlace[]): Fou
   let top: FoundPlace | null = null;
   let least = Number.POSITIVE_INFINITY;
   const weigh = (place: FoundPlace, more: number) => {
-    if (rank(place) + more >= least) return;
+    if (rank(place) + more >= least && !(rank(place) + more === least && isQuarter(place, top))) return;
     top = place;
     least = rank(place) + more;
   };
   for (const place of inActs) weigh(place, isAbroad(place) ? ASIDE : 0);
   for (const place of around) weigh(place, isAbroad(place) ? 2 * ASIDE : ASIDE);
   return top;
+}
+
+/** "Baghdad's Sadr City": the smaller of two towns told together that lies in the larger. */
+function isQuarter(place: FoundPlace, town: FoundPlace | null): boolean {
+  const [inner, outer] = [chosen(place), town === null ? null : chosen(town)];
+  if (inner === null || outer === null || town === null || place.from - town.to > QUARTER_WITHIN) return false;
+  return 2 * inner.radiusKm < outer.radiusKm && distanceKm(inner, outer) <= outer.radiusKm;
 }
 
 function rank(place: FoundPlace): number {

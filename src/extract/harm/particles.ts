@@ -45,6 +45,8 @@ export function particlesOf(sentence: Sentence, chunks: readonly Chunk[], tokens
   }
 
   function phraseAt(phrase: string, at: number): boolean {
+    // most phrases do not even begin so: no need to cut them up
+    if (at >= sentence.to || !phrase.startsWith(tokens[at]!.norm)) return false;
     let i = at;
     for (const word of phrase.split(" ")) {
       if (i >= sentence.to || tokens[i]!.norm !== word) return false;
