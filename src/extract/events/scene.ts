@@ -97,7 +97,7 @@ export function scenesOf(
         acts,
         times: updates && acts.some((act) => act.toll !== null) ? [] : times.length > 0 ? times : lead,
         toldAt: updates ? [...toldAt, ...times] : toldAt,
-        places: placesOf(part, acts, saying, cuts[k]!),
+        places: placesOf(part, acts, saying, cuts[k]!, marks),
         sites: marks.sites.filter((site) => site.from >= range.from && site.from < range.to),
         opensAt: openingPlace(part),
         contexts,
@@ -199,6 +199,7 @@ function placesOf(
   acts: readonly Act[],
   saying: ReadonlySet<number>,
   offset: number,
+  { prose, lexicon, starts }: Marks,
 ): readonly FoundPlace[] {
   const places: FoundPlace[] = [];
   chunks.forEach((chunk, i) => {
@@ -217,7 +218,7 @@ function placesOf(
       link?.is === "link" &&
       (link.role === "to" || link.role === "from") &&
       chunk.place.relation === null &&
-      movedBefore(chunks, k, acts)
+      movedBefore(chunks, k, acts, lookUp(lexicon.sites, prose.tokens, starts[link.to] ?? 0, link.to) !== null)
     )
       return;
     if (!isOfSpeaker(chunks, i, saying, offset)) places.push(chunk.place);
@@ -248,12 +249,16 @@ function openingPlace(chunks: readonly Chunk[]): FoundPlace | null {
   return null;
 }
 
-/** A verb without harm or event right before "to X": somebody went or was brought there. */
-function movedBefore(chunks: readonly Chunk[], link: number, acts: readonly Act[]): boolean {
+/** A verb without harm or event right before "to X": somebody went or was brought there. `toSite`: "evacuados al hospital de X". */
+function movedBefore(chunks: readonly Chunk[], link: number, acts: readonly Act[], toSite: boolean): boolean {
   for (let i = link - 1; i >= 0 && i >= link - 4; i--) {
     const chunk = chunks[i]!;
     if (chunk.is === "verb")
-      return !acts.some((act) => act.from === chunk.from && (act.harm !== "displaced" || act.strength > 0));
+      return !acts.some(
+        (act) =>
+          act.from === chunk.from &&
+          (act.strength > 0 || !(act.harm === "displaced" || (toSite && act.harm === "injured"))),
+      );
     if (chunk.is === "trigger" || chunk.is === "harm-noun") return false;
   }
   return true;

@@ -234,7 +234,8 @@ export function findSpots(
     if (single && !known) {
       if (words.ordinary.has(key) && volume === 2) score += SHARE.ordinaryLoud;
       if (words.ordinary.has(key) && !capital) score += score >= SHARE.unit ? SHARE.ordinaryUnit : SHARE.ordinary;
-      if (words.givenNames.has(key)) score += capital ? SHARE.given / 2 : SHARE.given;
+      if (words.givenNames.has(key) && !isPlaced(from, to, start, end))
+        score += capital ? SHARE.given / 2 : SHARE.given;
       if (volume < 2 && lower.has(first.norm)) score += SHARE.lowerElsewhere;
     }
     if (single && persons.surnames.has(key)) score += known ? SHARE.surname / 2 : SHARE.surname;
@@ -283,6 +284,12 @@ export function findSpots(
     return words.distances.has(before.norm) || words.bearings.at(tokens, at - 1, at) !== null;
   }
 
+  /** "en Rosario", "ROSARIO.-": nobody is called so where only a place can stand. */
+  function isPlaced(from: number, to: number, start: number, end: number): boolean {
+    if (to < end && tokens[to]!.capital) return false;
+    return from > start ? words.locatives.has(tokens[from - 1]!.norm) : isDateline(to, end);
+  }
+
   /** "cerca de", "afueras de": a phrase of nearness that ends here. */
   function isVicinity(at: number, start: number): boolean {
     for (let from = Math.max(start, at - 3); from < at; from++) {
@@ -304,7 +311,8 @@ export function findSpots(
   function isDateline(at: number, end: number): boolean {
     for (let k = at; k < Math.min(end, at + 9); k++) {
       const { norm, spaced } = tokens[k]!;
-      if ((norm === "—" || norm === "–" || norm === "-") && (spaced || norm === "—")) return true;
+      if ((norm === "—" || norm === "–" || norm === "-") && (spaced || norm === "—" || tokens[k - 1]!.norm === "."))
+        return true;
       if (tokens[k]!.kind === "word" && !tokens[k]!.capital && !words.joiners.has(norm)) return false;
     }
     return false;

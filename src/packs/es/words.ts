@@ -186,7 +186,7 @@ export const words: WordTables = {
     ),
     plan: list(
       `planeaba, planeaban, planea, planean, planeaban atacar, pretendía, pretendían, pretende, pretenden, preparaba, preparaban, planificaba, planificaban, tenía previsto, tenían previsto, plan para, planes para,
-      plan de, iba a, iban a, va a, van a, buscaba, buscaban, con el fin de, con el objetivo de, con el propósito de, a fin de, con la intención de, orden de, ordenó, ordenaron, exigió, exigieron, pidió, pidieron, pide, piden, exige, exigen, instó a, llamó a, se dispone a, se disponían a, listos para`,
+      plan de, iba a, iban a, va a, van a, buscaba, buscaban, con el fin de, con el objetivo de, con el propósito de, a fin de, con la intención de, para, orden de, ordenó, ordenaron, exigió, exigieron, pidió, pidieron, pide, piden, exige, exigen, instó a, llamó a, se dispone a, se disponían a, listos para`,
     ),
     attempt: list(
       `intentó, intentaron, intenta, intentan, intentaba, intentaban, intentando, trató de, trataron de, trata de, tratan de, trataba de, trataban de, tratando de, intento de, tentativa de, fallido intento de, intentar, tratar de, intentaran, quiso, quisieron`,
