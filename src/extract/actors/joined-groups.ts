@@ -5,7 +5,7 @@ import type { Group } from "./group.ts";
 
 /** "Paulino, a member of the group," and "the mayor, Juan Pérez," are one person told twice: name and noun become one group. */
 export function mergeAppositions(groups: readonly Group[], marks: Marks): readonly Group[] {
-  const { prose, classes } = marks;
+  const { prose, classes, lexicon, starts } = marks;
   const { tokens, sentenceOf } = prose;
   const out: Group[] = [];
   for (let i = 0; i < groups.length; i++) {
@@ -47,7 +47,23 @@ export function mergeAppositions(groups: readonly Group[], marks: Marks): readon
       groups[i + 2]!.from <= b.to + 2 &&
       tokens[b.to] !== undefined &&
       (classes[b.to]! & WORD.and) !== 0;
-    if (
+    const opener = a.from > 0 ? lookUp(lexicon.links, tokens, starts[a.from - 1]!, a.from - 1) : null;
+    const shared =
+      b !== undefined &&
+      b.form === "number" &&
+      b.count !== null &&
+      a.definite &&
+      a.count !== null &&
+      a.count.min >= b.count.min &&
+      opener?.value === "of" &&
+      b.from <= a.to + SHARED_WITHIN &&
+      tokens[b.from - 1]!.norm === "," &&
+      sentenceOf[a.from] === sentenceOf[b.from];
+    if (shared) {
+      // "of the four injured, two died"
+      out.push({ ...b, from: a.from, kind: a.kind, noun: a.noun, actors: a.actors, partOfBefore: true });
+      i++;
+    } else if (
       beside &&
       !listed &&
       a.form === "number" &&
@@ -78,6 +94,8 @@ export function mergeAppositions(groups: readonly Group[], marks: Marks): readon
   return out;
 }
 
+/** Tokens between those of whom some are counted and the count. */
+const SHARED_WITHIN = 3;
 /** Parts that may stand before the word that makes them such. */
 const TRAILING = 4;
 

@@ -92,6 +92,10 @@ function enter(entry: Entry, lots: Lot[]): void {
 function homeOf(entry: Entry, lots: readonly Lot[]): Lot | "apart" | "all" | "inside" {
   if (lots.length === 0) return "apart";
   const count = entry.quantity.min;
+  // "at least 12 villagers … the 12 people killed": told of before, it takes no hedge away
+  const named = entry.quantity.named;
+  const again = entry.from.every(({ group }) => group.definite) && named !== null && named > 1;
+  if (again && lots.some(({ tellings }) => tellings.some(({ quantity }) => quantity.named === named))) return "inside";
   const equal = lots.find((lot) => lot.tellings.some(({ quantity }) => isEqual(quantity, entry.quantity)));
   if (equal !== undefined && !isAnother(entry, equal)) return equal;
   if (lots.length > 1 && !entry.more && count >= lots.reduce((all, lot) => all + countOf(lot), 0)) return "all";

@@ -79,7 +79,7 @@ export function toldTolls(
               !group.other &&
               (group.countRange === null || group.form === "name")),
           early: isEarly(act, scene, marks),
-          more: group.other || died,
+          more: (group.other && !isBesideHarm(act, scene)) || died,
           ofAll,
           sequel: scene.separate || isSequel(act, scene, marks),
           including: group.including.map((part) => ({
@@ -90,7 +90,7 @@ export function toldTolls(
       }
     }
   }
-  return settleSides(tolls);
+  return withParts(settleSides(tolls));
 }
 
 /** "Initially put at 20"; behind the count the words are of another ("116, doubling the earlier estimate"). */
@@ -107,6 +107,47 @@ function isSequel(act: Act, scene: Scene, { prose, lexicon, starts, verbs }: Mar
     if (hit !== null && verbs[hit.to]?.stance == null) return true;
   }
   return false;
+}
+
+/** "injured 29 others … wounded 10 more and left 19 civilians hurt": parts that come to a count told before are inside it. */
+function withParts(tolls: readonly ToldToll[]): readonly ToldToll[] {
+  const wholes = new Set<ToldToll>();
+  const parts = new Set<ToldToll>();
+  const bySentence = new Map<string, ToldToll[]>();
+  for (const toll of tolls) {
+    const key = `${toll.harm} ${toll.act.sentence}`;
+    if (!toll.part && toll.quantity.min === toll.quantity.max && toll.quantity.min > 0)
+      bySentence.set(key, [...(bySentence.get(key) ?? []), toll]);
+  }
+  for (const told of bySentence.values()) {
+    const sides = new Set(told.map(({ side }) => side));
+    if (told.length < 2 || sides.size < 2 || new Set(told.map(({ act }) => act)).size < 2) continue;
+    const total = told.reduce((all, { quantity }) => all + quantity.min, 0);
+    const whole = tolls.filter(
+      ({ harm, act, quantity, group }) =>
+        harm === told[0]!.harm &&
+        act.sentence < told[0]!.act.sentence &&
+        quantity.min === total &&
+        quantity.max === total &&
+        group.form === "number",
+    );
+    if (whole.length === 0) continue;
+    for (const toll of whole) wholes.add(toll);
+    for (const toll of told) parts.add(toll);
+  }
+  if (wholes.size === 0) return tolls;
+  return tolls.map((toll) =>
+    wholes.has(toll) ? { ...toll, side: null, more: false } : parts.has(toll) ? { ...toll, more: false } : toll,
+  );
+}
+
+/** "killed 19 and injured 40 others": others than those killed, and not than those hurt before. */
+function isBesideHarm(act: Act, { acts }: Scene): boolean {
+  const before = acts.filter(
+    (told) =>
+      told.from < act.from && told.sentence === act.sentence && told.patients.some(({ count }) => count !== null),
+  );
+  return before.some(({ harm }) => harm !== null && harm !== act.harm) && !before.some(({ harm }) => harm === act.harm);
 }
 
 /** "155 soldiers on both sides": behind the group it says that nobody's side is meant. */

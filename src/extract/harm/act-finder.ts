@@ -295,7 +295,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
         : undefined;
     const retold = patients.length === 0 && told !== undefined;
     if (retold) patients = told.patients;
-    const value = loose ? talliedValue(i) : null;
+    const value = loose || (suffering && chunks[i - 1]?.is === "relative") ? talliedValue(i) : null;
     if (value !== null) patients = value.patients;
     if (grammar.subjectsFollow) patients = apart(patients, i);
     patients = patients.filter((group) => canSuffer(row, group));
@@ -360,15 +360,18 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
 
   /** "The number of worshippers killed in the attack has risen to 40": the value of a number of those harmed. */
   function talliedValue(i: number): ReturnType<typeof tollValue> {
-    const counting = chunks[i - 3]?.is === "word" ? chunks[i - 3]! : chunks[i - 4];
-    const linked = chunks[i - 2];
-    if (chunks[i - 1]?.is !== "group" || linked?.is !== "link" || linked.role !== "of" || counting === undefined)
-      return null;
+    const at = chunks[i - 1]?.is === "relative" ? i - 2 : i - 1;
+    const counting = chunks[at - 2]?.is === "word" ? chunks[at - 2]! : chunks[at - 3];
+    const [counted, linked] = [chunks[at], chunks[at - 1]];
+    if (counted?.is !== "group" || linked?.is !== "link" || linked.role !== "of" || counting === undefined) return null;
     if (!lexicon.tallies.has(tokens[counting.to - 1]!.norm)) return null;
     const risen = chunks.findIndex(
       (chunk, k) => k > i && k < i + RISES_WITHIN && chunk.is === "verb" && chunk.verb.shape === "finite",
     );
-    return tollValue(chunks, risen < 0 ? i : risen);
+    const value = tollValue(chunks, risen < 0 ? i : risen);
+    if (value === null || value.toll === null) return null;
+    const { from, to, quantity } = value.toll;
+    return { ...value, patients: [{ ...counted.group, count: quantity, countRange: { from, to } }] };
   }
 
   /** "Not a single person was killed": a negator stands before the subject. */
