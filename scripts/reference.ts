@@ -92,12 +92,14 @@ export const EXITS: Readonly<Record<number, string>> = {
 function apiPage(): string {
   return page(
     "HTTP API",
-    "What `recount serve` answers, as JSON, on the loopback address only. Words and fields are those of [the record](../record.md).\n" +
-      "An error is a problem document (`application/problem+json`) with a code from [Errors](errors.md). Lists give `items` and\n" +
-      "`next`: the `cursor` of the page after this one, or null.",
+    "What `recount serve` answers below `/api/v1`, as JSON. Words and fields are those of [the record](../record.md); the whole\n" +
+      "description, as OpenAPI 3.1, is at `/api/v1/openapi.json`. An error is a problem document (`application/problem+json`) with a\n" +
+      "code from [Errors](errors.md). Lists give `items` and `next`: the `cursor` of the page after this one, or null. *Role* is the\n" +
+      "least that may call a route: reader, coder, reviewer, admin, each with all that those before it may; on a ledger without\n" +
+      "accounts its one person may do all. A `POST` with an `Idempotency-Key` is done once.",
     table(
-      ["route", "answer"],
-      Object.entries(ROUTES).map(([route, answer]) => [`\`${route}\``, answer]),
+      ["route", "role", "answer"],
+      ROUTES.map(({ method, path, access, summary }) => [`\`${method.toUpperCase()} ${path}\``, access, summary]),
     ),
   );
 }

@@ -19,7 +19,7 @@ const server = await serveReports(sampleReports());
 try {
   mkdirSync(FOLDER, { recursive: true });
   const shown: Record<string, string> = {};
-  await takePictures(launched.browser, server.url, {
+  await takePictures(launched.browser, server, {
     language,
     isWanted: (name) => !forDocs || IN_DOCS.some((wanted) => wanted === name),
     take: async (name, text, shoot) => {

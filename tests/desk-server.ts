@@ -9,7 +9,13 @@ const RECOUNT = join(ROOT, "bin/recount");
 export type ReportLine = { readonly id: string; readonly text: string } & Readonly<Record<string, unknown>>;
 
 /** A ledger of its own in a folder of its own, served on a free port until closed. */
-export type DeskServer = { readonly url: string; readonly close: () => Promise<void> };
+/** `headers`: what lets a request in. `url`: without the token. */
+export type DeskServer = {
+  readonly url: string;
+  readonly token: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly close: () => Promise<void>;
+};
 
 /** Ingests the reports with the real command and serves them with the real one. Throws with what it said otherwise. */
 export async function serveReports(reports: readonly ReportLine[]): Promise<DeskServer> {
@@ -29,7 +35,8 @@ export async function serveReports(reports: readonly ReportLine[]): Promise<Desk
     }
     rmSync(folder, { recursive: true, force: true });
   };
-  return { url: await addressOf(server), close };
+  const { url, token } = await addressOf(server);
+  return { url, token, headers: { authorization: `Bearer ${token}` }, close };
 }
 
 /** The samples as an outlet would hand them over: text, publisher, day. */
@@ -44,13 +51,13 @@ export function sampleReports(): readonly ReportLine[] {
   });
 }
 
-async function addressOf(server: ChildProcess): Promise<string> {
+async function addressOf(server: ChildProcess): Promise<{ readonly url: string; readonly token: string }> {
   let said = "";
   return await new Promise((resolve, reject) => {
     server.stdout?.on("data", (piece: Buffer) => {
       said += piece.toString();
-      const url = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0];
-      if (url !== undefined) resolve(url);
+      const found = /(http:\/\/127\.0\.0\.1:\d+\/)#token=(\S+)\n/.exec(said);
+      if (found !== null) resolve({ url: found[1]!, token: found[2]! });
     });
     server.stderr?.on("data", (piece: Buffer) => {
       said += piece.toString();

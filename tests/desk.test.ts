@@ -60,6 +60,7 @@ function inBrowser(
       colorScheme: options.dark ? "dark" : "light",
       reducedMotion: "reduce",
       locale: options.locale ?? "en-GB",
+      extraHTTPHeaders: server.headers,
     });
     context.on("request", (request) => requested.add(new URL(request.url()).origin));
     const page = await context.newPage();
@@ -362,7 +363,7 @@ async function faults(page: Page): Promise<readonly string[]> {
 }
 
 async function get<T>(path: string): Promise<T> {
-  const response = await fetch(`${server.url}api/v1/${path}`);
+  const response = await fetch(`${server.url}api/v1/${path}`, { headers: server.headers });
   assert.equal(response.status, 200, path);
   return (await response.json()) as T;
 }

@@ -589,8 +589,12 @@ describe("serve", () => {
         server.stdout.once("data", (data: Buffer) => resolve(data.toString().trim()));
         server.stderr.once("data", (data: Buffer) => reject(new Error(data.toString())));
       });
-      assert.match(url, /^http:\/\/127\.0\.0\.1:\d+\/$/);
-      const get = async (path: string) => (await (await fetch(`${url}api/v1/${path}`)).json()) as { total: number };
+      const [, base, token] = /^(http:\/\/127\.0\.0\.1:\d+\/)#token=([\w-]{32})$/.exec(url)!;
+      const headers = { authorization: `Bearer ${token}` };
+      const get = async (path: string) =>
+        (await (await fetch(`${base}api/v1/${path}`, { headers })).json()) as { total: number };
+      assert.equal((await fetch(`${base}api/v1/events`)).status, 401);
+      assert.equal(statSync(join(folder, "recount-data", "token")).mode & 0o777, 0o600);
       assert.equal((await get("events")).total, 2);
       assert.equal((await run(folder, ["merge", "1", "2"])).exit, 0);
       assert.equal((await get("events")).total, 1);

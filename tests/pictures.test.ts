@@ -27,7 +27,7 @@ test("the pictures of the docs show what the desk shows now", async (t) => {
   const server = await serveReports(sampleReports());
   const seen: string[] = [];
   try {
-    await takePictures(launched.browser, server.url, {
+    await takePictures(launched.browser, server, {
       isWanted: (name) => name in shown,
       take: async (name, text) => {
         seen.push(name);

@@ -1,4 +1,5 @@
 import type { Browser } from "playwright-core";
+import type { DeskServer } from "./desk-server.ts";
 
 /** Pictures that the docs show, in `docs/images`. */
 export const IN_DOCS = [
@@ -25,10 +26,10 @@ type Take = {
 /** Opens every screen of the desk at `url`, which holds the samples, in each size and theme that is wanted. */
 export async function takePictures(
   browser: Browser,
-  url: string,
+  { url, headers }: DeskServer,
   { language = "en", isWanted, take }: Take,
 ): Promise<void> {
-  const response = await fetch(`${url}api/v1/events?q=mosque&has=duplicate`);
+  const response = await fetch(`${url}api/v1/events?q=mosque&has=duplicate`, { headers });
   const [{ id }] = ((await response.json()) as { readonly items: readonly [{ readonly id: string }] }).items;
   const pages = [
     ["incidents", "events"],
@@ -41,7 +42,12 @@ export async function takePictures(
   ] as const;
   for (const [size, width, height] of SIZES) {
     for (const theme of ["light", "dark"] as const) {
-      const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme, locale: language });
+      const page = await browser.newPage({
+        viewport: { width, height },
+        colorScheme: theme,
+        locale: language,
+        extraHTTPHeaders: headers,
+      });
       for (const [screen, path] of pages) {
         const name = `${screen}-${size}-${theme}`;
         if ((size === "wide" && screen === "incident-text") || !isWanted(name)) continue;

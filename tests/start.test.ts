@@ -56,15 +56,18 @@ test("the desk is served on this machine until it is told to stop", async () => 
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout.on("data", (data: Buffer) => {
       out += data.toString();
-      const found = /The desk: (http:\/\/127\.0\.0\.1:\d+\/)/.exec(out);
+      const found = /The desk: (http:\/\/127\.0\.0\.1:\d+\/#token=\S+)/.exec(out);
       if (found !== null) resolve(found[1]!);
     });
     child.once("exit", (code) => reject(new Error(`ended with ${code}: ${err}`)));
   });
+  const [base, token] = url.split("#token=");
   const page = await fetch(url);
   assert.equal(page.status, 200);
   assert.match(await page.text(), /<title>[^<]*Recount/);
-  const listed = (await (await fetch(`${url}api/v1/events?limit=100`)).json()) as {
+  const listed = (await (
+    await fetch(`${base}api/v1/events?limit=100`, { headers: { authorization: `Bearer ${token}` } })
+  ).json()) as {
     readonly items: readonly unknown[];
   };
   assert.ok(listed.items.length > 20);

@@ -1,6 +1,7 @@
+import type { Correction, FigureCorrection } from "../model/correction.ts";
 import type { CivilTime } from "../model/report.ts";
 import { SIDE_HARMS, type SideHarm } from "../model/words.ts";
-import { asKnownOn, type Correction, type Evidence, gather, type Telling } from "./gather.ts";
+import { asKnownOn, type Evidence, gather, type Telling } from "./gather.ts";
 import type { Policy, Settled } from "./policies.ts";
 import { type LeftOut, saidOf } from "./said.ts";
 import type { AccountSide, SideKey } from "./side-keys.ts";
@@ -13,7 +14,7 @@ export type Figures = Settled & {
   readonly voices: number;
   readonly refs: readonly string[];
   readonly steps: readonly string[];
-  readonly corrected: Correction | null;
+  readonly corrected: FigureCorrection | null;
 };
 
 /**
@@ -90,13 +91,13 @@ function harmOf(evidence: Evidence, harm: SideHarm, policy: Policy, corrections:
   return { total, sides, unknown: total === null ? 0 : Math.max(0, total.best - accounted), leftOut };
 }
 
-function latestFor(corrections: readonly Correction[], harm: SideHarm, side: SideKey | null): Correction | null {
-  const own = corrections.filter((word) => word.about === harm && word.side === side);
-  return own.reduce<Correction | null>((best, word) => (best === null || word.at >= best.at ? word : best), null);
+function latestFor(corrections: readonly Correction[], harm: SideHarm, side: SideKey | null): FigureCorrection | null {
+  const own = corrections.filter((word): word is FigureCorrection => word.about === harm && word.side === side);
+  return own.reduce<FigureCorrection | null>((best, word) => (best === null || word.at >= best.at ? word : best), null);
 }
 
 /** A correction out of order (low above best, best above high) is the caller's mistake: throws. */
-function corrected(figures: Figures | null, word: Correction | null): Figures | null {
+function corrected(figures: Figures | null, word: FigureCorrection | null): Figures | null {
   if (word === null) return figures;
   const high = word.high ?? word.best;
   if (word.low > word.best || word.best > high) throw new Error(`a correction with ${word.low}, ${word.best}, ${high}`);

@@ -1,23 +1,11 @@
 import type { EventMention, Reading } from "../model/reading.ts";
 import type { CivilTime } from "../model/report.ts";
 import { resolvedClaims } from "./resolved.ts";
-import { type AccountSide, gatherSides, type SideKey } from "./side-keys.ts";
+import { type AccountSide, gatherSides } from "./side-keys.ts";
 import { partyOf, type VoicedClaim, voiceOf } from "./voices.ts";
 
 /** A mention of an event with the reading it stands in. */
 export type Telling = { readonly reading: Reading; readonly mention: EventMention };
-
-/** A person's figure that stands over every policy. `side` null = whole event. Bounds inclusive; `high` null = open. */
-export type Correction = {
-  readonly about: string;
-  readonly side: SideKey | null;
-  readonly low: number;
-  readonly best: number;
-  readonly high: number | null;
-  readonly person: string;
-  readonly note: string;
-  readonly at: CivilTime;
-};
 
 /** All that is known of one event, before any policy. */
 export type Evidence = {

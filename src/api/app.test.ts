@@ -1,13 +1,15 @@
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import type { z } from "zod";
+import { GATE, IDLE, WORK } from "../../tests/contracts/api.ts";
 import { NOW, sampleReading, sampleReport } from "../../tests/contracts/sample.ts";
-import { loadNames } from "../cli/names.ts";
 import { ingest, readIncoming } from "../jobs/ingest.ts";
 import { linkPending } from "../jobs/link.ts";
+import { TROUBLES } from "../model/trouble.ts";
 import { openSqlite } from "../store/sqlite/open.ts";
 import { createApp } from "./app.ts";
 import * as wire from "./wire.ts";
@@ -54,8 +56,9 @@ for (const [id, text, toll, killed, day] of STORIES) {
 }
 await linkPending(store, { at: NOW, successions: new Map() });
 
-const app = createApp(store, { version: "1.2.3", desk, hosts: ["127.0.0.1", "localhost"], names: loadNames });
-const HOST = { host: "127.0.0.1:4783" };
+const OPTIONS = { version: "1.2.3", gate: GATE, work: WORK, queue: IDLE };
+const app = createApp(store, { ...OPTIONS, desk, hosts: ["127.0.0.1", "localhost"] });
+const HOST = { host: "127.0.0.1:4783", authorization: "Bearer tests" };
 const get = (path: string, headers: Readonly<Record<string, string>> = {}) =>
   app.request(path, { headers: { ...HOST, ...headers } });
 
@@ -136,6 +139,15 @@ test("what cannot be answered is a problem with a code, never a fault", async ()
   const cases = [
     ["/api/v1/events/RC-00099", 404, "not-found"],
     ["/api/v1/events/%00", 404, "not-found"],
+    ["/api/v1/claims/x.c1", 404, "not-found"],
+    ["/api/v1/claims?cursor=1", 400, "bad-cursor"],
+    ["/api/v1/candidates?cursor=1", 400, "bad-cursor"],
+    ["/api/v1/candidates?min=x", 400, "bad-filter"],
+    ["/api/v1/jobs/none", 404, "not-found"],
+    ["/api/v1/jobs/none/events", 404, "not-found"],
+    ["/api/v1/changes/0", 404, "not-found"],
+    ["/api/v1/search", 400, "bad-filter"],
+    ["/api/v1/reports?relevance=maybe", 400, "bad-filter"],
     ["/api/v1/reports/x", 404, "not-found"],
     ["/api/v1/mentions/x", 404, "not-found"],
     ["/api/v1/nothing", 404, "not-found"],
@@ -192,10 +204,13 @@ test("no odd value of any filter makes it fail", async () => {
   }
 });
 
-test("only requests meant for this machine, from its own pages, that only read, are answered", async () => {
+test("only requests meant for this machine, from its own pages, by who has the token, are answered", async () => {
   const cases: readonly (readonly [Readonly<Record<string, string>>, string, number])[] = [
     [HOST, "GET", 200],
-    [{ host: "localhost:1" }, "GET", 200],
+    [{ ...HOST, host: "localhost:1" }, "GET", 200],
+    [{ host: "localhost:1" }, "GET", 401],
+    [{ ...HOST, authorization: "Bearer other" }, "GET", 401],
+    [{ host: "localhost:1", cookie: `other=1; ${COOKIE}` }, "GET", 200],
     [{ host: "evil.example" }, "GET", 403],
     [{ host: "127.0.0.1.evil.example" }, "GET", 403],
     [{}, "GET", 403],
@@ -203,8 +218,9 @@ test("only requests meant for this machine, from its own pages, that only read, 
     [{ ...HOST, origin: "http://127.0.0.1:9" }, "GET", 403],
     [{ ...HOST, origin: "https://evil.example" }, "GET", 403],
     [{ ...HOST, origin: "null" }, "GET", 403],
-    [HOST, "POST", 405],
-    [HOST, "DELETE", 405],
+    [{ ...HOST, origin: "https://evil.example" }, "POST", 403],
+    [HOST, "POST", 404],
+    [HOST, "DELETE", 404],
   ];
   for (const [headers, method, status] of cases) {
     const response = await app.request("/api/v1/events", { method, headers });
@@ -212,6 +228,37 @@ test("only requests meant for this machine, from its own pages, that only read, 
     assert.match(response.headers.get("content-security-policy")!, /^default-src 'self'/);
     assert.equal(response.headers.get("x-content-type-options"), "nosniff");
   }
+});
+
+/** What POST /session sets for the token of these tests. */
+const COOKIE = `recount-${createHash("sha256").update("tests").digest("hex").slice(0, 8)}=tests`;
+
+test("the token makes a cookie that scripts and other sites cannot use; signing out ends it", async () => {
+  const send = (body: unknown) =>
+    app.request("/api/v1/session", {
+      method: "POST",
+      headers: { host: "localhost", "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  const answer = await send({ token: "tests" });
+  assert.deepEqual(await answer.json(), { name: "ana", role: "admin", accounts: false });
+  assert.match(
+    answer.headers.get("set-cookie")!,
+    new RegExp(`^${COOKIE}; Path=/; Max-Age=\\d+; HttpOnly; SameSite=Strict$`),
+  );
+  assert.equal((await send({ token: "guess" })).status, 401);
+  assert.equal((await send({ name: "ana", password: "x" })).status, 401);
+  const out = await app.request("/api/v1/session", { method: "DELETE", headers: { host: "localhost" } });
+  assert.match(out.headers.get("set-cookie")!, /Max-Age=0/);
+});
+
+test("every problem has a page that can be read offline", async () => {
+  for (const code of [...Object.keys(TROUBLES), "internal"]) {
+    const page = await get(`/problems/${code}`);
+    assert.equal(page.status, 200, code);
+    assert.match(await page.text(), new RegExp(`<h1>${code}</h1>`));
+  }
+  for (const code of ["none", "constructor", "<b>"]) assert.equal((await get(`/problems/${code}`)).status, 404, code);
 });
 
 test("the desk's files are served, its views get its page, nothing else is reached", async () => {
@@ -224,6 +271,6 @@ test("the desk's files are served, its views get its page, nothing else is reach
   for (const path of ["/..%2fsecret.txt", "/%2e%2e/secret.txt", "/assets/..%2f..%2fsecret.txt", "/%00.txt", "/%"]) {
     assert.ok(!(await (await get(path)).text()).includes("hidden words"), path);
   }
-  const bare = createApp(store, { version: "1", desk: join(folder, "none"), hosts: ["127.0.0.1"], names: loadNames });
+  const bare = createApp(store, { ...OPTIONS, desk: join(folder, "none"), hosts: ["127.0.0.1"] });
   assert.match(await (await bare.request("/", { headers: HOST })).text(), /The desk has not been built/);
 });

@@ -1,11 +1,24 @@
+import { bodiesOf } from "../jobs/link.ts";
+import type { Correction } from "../model/correction.ts";
 import type { Included, Reading } from "../model/reading.ts";
 import type { Span } from "../model/span.ts";
 import { eventIdOf } from "../store/event-id.ts";
-import type { Change, ReportHead as StoredHead, StoredJudgement, StoredMention } from "../store/store.ts";
-import type { ChangeDetail, LinkDetail, MentionDetail, ReportDetail, ReportHead } from "./wire.ts";
+import type {
+  Change,
+  StoredCorrection,
+  ReportHead as StoredHead,
+  StoredJudgement,
+  StoredMention,
+  StoredReport,
+} from "../store/store.ts";
+import type { ChangeDetail, ClaimDetail, LinkDetail, MentionDetail, ReportDetail, ReportHead } from "./wire.ts";
 
 /** A mention as the API shows it, every value with what stands at its spans. Names of private people are withheld. */
-export function mentionDetail(stored: StoredMention, text: string): MentionDetail {
+export function mentionDetail(
+  stored: StoredMention,
+  text: string,
+  corrections: readonly StoredCorrection[] = [],
+): MentionDetail {
   const { id, report, event, mention } = stored;
   const speakers = new Map(mention.speakers.map((speaker) => [speaker.id, speaker]));
   const words = <T extends Words>(value: T) => withQuotes(value, text);
@@ -41,8 +54,12 @@ export function mentionDetail(stored: StoredMention, text: string): MentionDetai
         report,
         speaker: speaker === undefined ? null : { name: speaker.name, kind: speaker.kind, via: [...speaker.via] },
         including: claim.including.map((part: Included) => words(part)),
+        status: statusOf(i, corrections),
       };
     }),
+    corrections: corrections.flatMap(({ change, body }) =>
+      body === null ? [] : [correctionDetail(change, body as Correction)],
+    ),
     people: mention.people.map((person) => {
       const { name, aliases, side, part, fate, minor, spans } = person;
       const isPrivate = part === "civilian" || minor === true;
@@ -59,6 +76,18 @@ export function mentionDetail(stored: StoredMention, text: string): MentionDetai
   };
 }
 
+/** The latest word of a person on a claim; `proposed` = nobody has looked at it. */
+function statusOf(claim: number, corrections: readonly StoredCorrection[]): ClaimDetail["status"] {
+  const own = bodiesOf(corrections).findLast((word) => word.about === "claim" && word.claim === claim);
+  return own?.about === "claim" ? own.status : "proposed";
+}
+
+function correctionDetail(change: number, correction: Correction): MentionDetail["corrections"][number] {
+  const { about, person, note, at, cited } = correction;
+  const { person: _p, note: _n, at: _a, cited: _c, about: _b, ...value } = correction;
+  return { change, about, value, cited, by: person, reason: note, at };
+}
+
 export function linkDetail({ left, right, verdict, score, reasons, by, note, at }: StoredJudgement): LinkDetail {
   return { left, right, verdict, score, reasons: [...reasons], by, note, at };
 }
@@ -68,25 +97,25 @@ export function headDetail(head: StoredHead): ReportHead {
   return { id, name, title, publisher, url, publishedAt, language, version, replacedBy };
 }
 
-/** `reading` null = the report was never read. */
+/** `reading` null = the report was never read. `told`: its mentions, as persons corrected them. */
 export function reportDetail(
-  head: StoredHead & {
-    readonly report: { readonly text: string; readonly title: Span | null };
-    readonly ingestedAt: string;
-  },
+  stored: StoredReport,
   reading: Reading | null,
-  told: readonly StoredMention[],
+  told: readonly MentionDetail[],
+  revision: number,
 ): ReportDetail {
-  const { text, title } = head.report;
+  const { text, title } = stored.report;
   return {
-    ...headDetail(head),
-    language: reading?.language ?? head.language,
+    ...headDetail(stored),
+    language: reading?.language ?? stored.language,
     text,
     titleSpan: title === null ? null : bare(title),
     boilerplate: reading?.boilerplate.map(bare) ?? [],
     reader: reading?.reader ?? null,
-    ingestedAt: head.ingestedAt,
-    told: told.map((mention) => mentionDetail(mention, text)),
+    ingestedAt: stored.ingestedAt,
+    relevance: stored.relevance,
+    revision,
+    told: [...told],
     figures: reading?.figures.map((figure) => withQuotes(figure, text)) ?? [],
     notes: reading?.notes.map(({ code, text: says, spans }) => ({ code, text: says, spans: spans.map(bare) })) ?? [],
   };

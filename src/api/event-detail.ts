@@ -1,5 +1,7 @@
-import type { Correction } from "../account/index.ts";
+import { corrected } from "../account/index.ts";
 import { lineOf } from "../jobs/events.ts";
+import { bodiesOf, byMention } from "../jobs/link.ts";
+import { revisionOf } from "../jobs/revision.ts";
 import { eventNamed } from "../jobs/targets.ts";
 import { tollsOf } from "../jobs/toll.ts";
 import { Trouble } from "../model/trouble.ts";
@@ -15,19 +17,19 @@ export async function eventDetail(ledger: StoreReads, id: string): Promise<Event
   const line = lineOf(stored);
   const reports = [...new Set(mentions.map(({ report }) => report))];
   const readings = await ledger.readings(reports);
-  const told = mentions.flatMap(({ id, report, mention }) => {
+  const corrections = await ledger.corrections(mentions.map((mention) => mention.id));
+  const words = byMention(corrections);
+  const asCorrected = mentions.map((one) => ({
+    ...one,
+    mention: corrected(one.mention, bodiesOf(words.get(one.id) ?? [])),
+  }));
+  const told = asCorrected.flatMap(({ id, report, mention }) => {
     const reading = readings.get(report);
     return reading === undefined
       ? []
       : [{ id, report, reading: { ...reading, id: report }, mention: { ...mention, id } }];
   });
-  const corrections = await ledger.corrections(mentions.map((mention) => mention.id));
-  // Kept by the command that corrects, as the account takes them.
-  const tolls = tollsOf(
-    told,
-    line.copies,
-    corrections.map(({ body }) => body as Correction),
-  );
+  const tolls = tollsOf(told, line.copies, bodiesOf(corrections));
   const texts = new Map([...readings].map(([report, { text }]) => [report, text]));
   const judgements = await ledger.judgements(mentions.map((mention) => mention.id));
   const latest = new Map(
@@ -36,10 +38,10 @@ export async function eventDetail(ledger: StoreReads, id: string): Promise<Event
   const detail = {
     ...line,
     accounts: { ...tolls, killed: line.killed, injured: line.injured },
-    told: mentions.map((mention) => mentionDetail(mention, texts.get(mention.report) ?? "")),
+    told: asCorrected.map((one) => mentionDetail(one, texts.get(one.report) ?? "", words.get(one.id) ?? [])),
     reportHeads: (await ledger.reportHeads(reports)).map(headDetail),
     links: [...latest.values()].map(linkDetail),
-    revision: stored.revision,
+    revision: await revisionOf(ledger, line.id),
   };
   // EventLine is the same shape as the schema's row; its lists are merely readonly.
   return detail as EventDetail;

@@ -5,7 +5,7 @@ import { type EventFilter, eventFilter } from "./wire.ts";
 
 /** What a query string or command line says of events, as the store asks for it. Throws Trouble `bad-filter`. */
 export function filterOf(
-  given: Readonly<Record<string, string | undefined>>,
+  given: Readonly<Record<string, string | number | undefined>>,
 ): StoreFilter & { readonly sort: EventSort } {
   const parsed = eventFilter.safeParse(given);
   if (!parsed.success) {

@@ -12,6 +12,7 @@ import {
   PRECISIONS,
   ROLES,
   SCOPES,
+  SIDE_HARMS,
   SIDE_KINDS,
   SIDE_ROLES,
   STANCES,
@@ -71,6 +72,8 @@ export const where = z.object({
   id: z.string().nullable(),
   basis: z.enum(BASES),
   candidates: z.int(),
+  /** How precise it is in other data sets' codes. */
+  codes: z.object({ acled: z.int(), ucdp: z.int(), plover: z.int() }),
 });
 
 export const party = z.object({
@@ -137,6 +140,8 @@ export const claim = z.object({
   stance: z.enum(STANCES),
   scope: z.enum(SCOPES),
   superseded: z.boolean(),
+  /** What persons made of it; a rejected one counts no more. */
+  status: z.enum(["proposed", "accepted", "rejected"]),
   including: z.array(z.object({ who: z.string(), side: z.int().nullable(), quantity, ...evidence })),
   ...evidence,
 });
@@ -149,6 +154,19 @@ export const person = z.object({
   fate: z.enum(FATES),
   minor: z.literal(true).exactOptional(),
   spans: z.array(span),
+});
+
+/** Words of a report that a correction rests on; `quote` is what stands at the span. */
+export const cited = z.object({ report: z.string(), start: z.int().min(0), end: z.int().min(0), quote: z.string() });
+
+export const correction = z.object({
+  change: z.int(),
+  about: z.string(),
+  value: z.record(z.string(), z.unknown()),
+  cited: cited.nullable(),
+  by: z.string(),
+  reason: z.string(),
+  at: z.string(),
 });
 
 /** What one report says happened, once. */
@@ -171,6 +189,8 @@ export const mention = z.object({
   injured: figured.extend({ partial: z.boolean() }).nullable(),
   claims: z.array(claim),
   people: z.array(person),
+  /** What persons corrected here, oldest first; the values above are those after it. */
+  corrections: z.array(correction),
 });
 
 export const reason = z.object({ name: z.string(), weight: z.number(), detail: z.string() });
@@ -235,6 +255,10 @@ export const report = reportHead.extend({
   boilerplate: z.array(span),
   reader: z.string().nullable(),
   ingestedAt: z.string(),
+  /** What a person made of it; null = nobody looked. */
+  relevance: z.enum(["relevant", "not-relevant", "later"]).nullable(),
+  /** Last change that touched it; `ETag` is made of it. */
+  revision: z.int(),
   told: z.array(mention),
   figures: z.array(figure),
   notes: z.array(note),
@@ -298,7 +322,203 @@ export const problem = z.object({
   detail: z.string(),
   code: z.string(),
   hint: z.string(),
+  /** What is wrong with which value of the request. */
+  errors: z.array(z.object({ pointer: z.string(), message: z.string() })).exactOptional(),
+  /** Of a stale revision: the one that counts now. */
+  current: z.int().exactOptional(),
+  /** Of an undo: later changes that rest on it. */
+  dependents: z.array(z.int()).exactOptional(),
 });
+
+const text = (most: number) => z.string().max(most);
+const reason_ = text(2000).min(1);
+const civil = z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/, "a day as YYYY-MM-DD, or a minute of it");
+const toldCount = z.int().min(0).max(1_000_000_000);
+
+export const changed = z.object({
+  /** Number of the entry in the history, to undo it by. */
+  change: z.int(),
+  /** Events that look otherwise now. */
+  events: z.array(z.string()),
+});
+
+/** A word on whether two events, reports or mentions tell of one occurrence. `part-of` and `updates` read from left to right. */
+export const newDecision = z.object({
+  left: text(40),
+  right: text(40),
+  verdict: z.enum(VERDICTS),
+  reason: reason_,
+  override: z.boolean().exactOptional(),
+});
+export const newMerge = z.object({
+  members: z.array(text(40)).min(2).max(100),
+  reason: reason_,
+  override: z.boolean().exactOptional(),
+});
+export const newSplit = z.object({ out: z.array(text(40)).min(1).max(500), reason: reason_ });
+export const newUndo = z.object({ reason: reason_, withDependents: z.boolean().exactOptional() });
+
+const citedWords = z.object({ report: text(40), start: z.int().min(0), end: z.int().min(0), quote: text(10_000) });
+const signed = { cited: citedWords.nullable(), reason: reason_ };
+/** A figure of a whole event, which stands over every policy. `side` null = all sides; `high` null = open above. */
+export const figureCorrection = z.object({
+  about: z.enum(SIDE_HARMS),
+  side: text(200).nullable(),
+  low: toldCount,
+  best: toldCount,
+  high: toldCount.nullable(),
+  ...signed,
+});
+/** What one report tells, put right: when, where or of what kind. */
+export const mentionCorrection = z.discriminatedUnion("about", [
+  z.object({
+    about: z.literal("when"),
+    start: civil.nullable(),
+    end: civil.nullable(),
+    precision: z.enum(PRECISIONS),
+    ...signed,
+  }),
+  z.object({
+    about: z.literal("where"),
+    /** As the report writes it. */
+    name: text(300).min(1),
+    /** Ids of the place it was taken for and of the right one; null = none. */
+    from: text(100).nullable(),
+    to: text(100).nullable(),
+    place: z.object({
+      name: text(300).min(1),
+      kind: z.enum(PLACE_KINDS),
+      country: z
+        .string()
+        .regex(/^[A-Z]{2}$/)
+        .nullable(),
+      admin1: text(200).nullable(),
+      latitude: z.number().min(-90).max(90).nullable(),
+      longitude: z.number().min(-180).max(180).nullable(),
+      radiusKm: z.number().min(0).max(20_000).nullable(),
+    }),
+    ...signed,
+  }),
+  z.object({ about: z.literal("kind"), kind: z.enum(KINDS), ...signed }),
+]);
+export const newReason = z.object({ reason: reason_ });
+
+const hint = {
+  id: text(300).min(1).exactOptional(),
+  publisher: text(300).nullable().exactOptional(),
+  publishedAt: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, "a day as YYYY-MM-DD")
+    .nullable()
+    .exactOptional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .nullable()
+    .exactOptional(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable()
+    .exactOptional(),
+};
+/** A report handed in: its text, its page, or where the page is. */
+export const newReport = z.union([
+  z.strictObject({ text: z.string().min(1), url: text(2000).exactOptional(), ...hint }),
+  z.strictObject({ html: z.string().min(1), url: text(2000).exactOptional(), ...hint }),
+  z.strictObject({ url: text(2000).min(1), ...hint }),
+]);
+export const newImport = z.object({ reports: z.array(newReport).min(1).max(500) });
+export const reportPatch = z.strictObject({ relevance: z.enum(["relevant", "not-relevant", "later"]).nullable() });
+
+/** Work that goes on after the answer. */
+export const job = z.object({
+  id: z.string(),
+  kind: z.string(),
+  state: z.enum(["queued", "running", "done", "failed", "cancelled"]),
+  by: z.string(),
+  done: z.int(),
+  total: z.int().nullable(),
+  failed: z.int(),
+  result: z.unknown(),
+  createdAt: z.string(),
+  startedAt: z.string().nullable(),
+  endedAt: z.string().nullable(),
+});
+export const jobList = z.object({ items: z.array(job), next: z.string().nullable() });
+
+export const claimList = z.object({ items: z.array(claim), next: z.string().nullable() });
+/** A pair that may be one: `id` names it in `/candidates/{id}/explanation`. */
+export const candidate = link.extend({
+  id: z.int(),
+  leftEvent: z.string(),
+  rightEvent: z.string(),
+});
+export const candidateList = z.object({ items: z.array(candidate), next: z.string().nullable() });
+export const decision = link.extend({ id: z.int(), change: z.int() });
+export const decisionList = z.object({ items: z.array(decision), next: z.string().nullable() });
+export const eventReports = z.object({ items: z.array(reportHead) });
+export const eventClaims = z.object({ items: z.array(claim) });
+export const reportEvents = z.object({ items: z.array(eventRow) });
+export const sourceList = z.object({
+  items: z.array(z.object({ publisher: z.string().nullable(), reports: z.int() })),
+});
+export const policyList = z.object({
+  items: z.array(z.object({ name: z.string(), version: z.int(), says: z.string() })),
+});
+export const placeFound = z.object({
+  id: z.string().nullable(),
+  name: z.string(),
+  kind: z.enum(PLACE_KINDS),
+  country: z.string().nullable(),
+  admin1: z.string().nullable(),
+  latitude: z.number(),
+  longitude: z.number(),
+  radiusKm: z.number(),
+  population: z.int(),
+});
+export const placeList = z.object({ items: z.array(placeFound) });
+/** Reports that hold all the words, each with the first place where one stands; and the events they tell of. */
+export const searchResult = z.object({
+  reports: z.array(reportHead.extend({ excerpt: z.string(), spans: z.array(span) })),
+  events: z.array(eventRow),
+});
+export const takedown = z.object({
+  change: z.int(),
+  kind: z.enum(["report", "name"]),
+  report: z.string().nullable(),
+  at: z.string(),
+  by: z.string(),
+  reason: z.string(),
+  scrubbed: z.boolean(),
+});
+export const takedownList = z.object({ items: z.array(takedown) });
+/** A person's name, in every form in which it is written. `dry` = only say what would go. */
+export const newTakedown = z.object({
+  name: z.array(text(200).min(1)).min(1).max(20),
+  reason: reason_,
+  dry: z.boolean().exactOptional(),
+});
+export const takenDown = z.object({
+  change: z.int().nullable(),
+  reports: z.array(z.string()),
+  events: z.array(z.string()),
+  alsoCalled: z.array(z.string()),
+});
+export const ready = z.object({ ready: z.literal(true) });
+export const version = z.object({ version: z.string(), api: z.literal("v1") });
+/** Who is asking, and what that role may do. */
+export const me = z.object({
+  name: z.string(),
+  role: z.enum(["reader", "coder", "reviewer", "admin"]),
+  /** False = one person on this machine, without accounts. */
+  accounts: z.boolean(),
+});
+/** How to get in: with the token that `recount serve` prints, or with a name and a password. */
+export const newSession = z.union([
+  z.strictObject({ token: text(200).min(1) }),
+  z.strictObject({ name: text(200).min(1), password: text(1000).min(1) }),
+]);
 
 const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a day as YYYY-MM-DD, a month as YYYY-MM or a year");
 const count = z.coerce.number().int().min(0).max(1_000_000_000);
@@ -333,6 +553,33 @@ export const paging = z.object({
   cursor: z.string().max(500).optional(),
 });
 
+export const reportQuery = paging.extend({
+  q: z.string().max(500).optional(),
+  relevance: z.enum(["relevant", "not-relevant", "later", "none"]).optional(),
+});
+export const claimQuery = paging.extend({
+  report: z.string().max(100).optional(),
+  event: z.string().max(40).optional(),
+  about: z.enum(HARMS).optional(),
+  status: z.enum(["proposed", "accepted", "rejected"]).optional(),
+});
+export const candidateQuery = paging.extend({
+  min: z.coerce.number().min(-1000).max(1000).optional(),
+  state: z.enum(["open", "unsure"]).optional(),
+  order: z.enum(["score", "uncertainty"]).optional(),
+});
+export const changeQuery = paging.extend({ subject: z.string().max(100).optional() });
+export const eventQuery = eventFilter.extend(paging.shape);
+export const facetQuery = eventFilter.extend({ facet: facets.shape.facet });
+export const timeQuery = eventFilter.extend({ by: timeseries.shape.by.optional() });
+export const placeQuery = z.object({ q: z.string().min(1).max(200), country: z.string().max(2).optional() });
+export const searchQuery = z.object({
+  q: z.string().min(1).max(500),
+  limit: z.coerce.number().int().min(1).max(100).optional(),
+});
+export const namesQuery = z.object({ language: z.string().max(20).optional() });
+export const none = z.object({});
+
 export type EventRow = z.infer<typeof eventRow>;
 export type EventList = z.infer<typeof eventList>;
 export type EventDetail = z.infer<typeof event>;
@@ -351,3 +598,6 @@ export type Timeseries = z.infer<typeof timeseries>;
 export type Health = z.infer<typeof health>;
 export type NameTable = z.infer<typeof nameTable>;
 export type Problem = z.infer<typeof problem>;
+export type PlaceFound = z.infer<typeof placeFound>;
+export type JobDetail = z.infer<typeof job>;
+export type CandidateDetail = z.infer<typeof candidate>;

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import type { Gazetteer } from "../extract/places/gazetteer.ts";
+import { placeKey } from "../extract/places/place-key.ts";
 import { type PlacesOf, placesOf } from "../extract/places/places-of.ts";
 import { createReader } from "../extract/reader.ts";
 import type { Reading } from "../model/reading.ts";
@@ -50,12 +52,23 @@ export function openReader({
       const read = once(readers, pack, () => createReader({ pack, countries, actors, gazetteer, version: reading }));
       return read(report);
     },
+    placesNamed: (name) =>
+      gazetteer
+        .find(placeKey(name))
+        .map(({ names: _, admin2: __, admin1, ...place }) => ({ ...place, admin1: unitName(gazetteer, admin1) })),
     places: (report, mentions) => {
       const pack = packOf(report.language);
       const find = once(finders, pack, () => placesOf(gazetteer, pack.places, countries));
       return findPlaces(find, pack, report, mentions);
     },
   };
+}
+
+/** Name of a first-order unit by its id. */
+function unitName(gazetteer: Gazetteer, id: string | null): string | null {
+  if (id === null) return null;
+  const row = gazetteer.unit(id);
+  return row === -1 ? id : gazetteer.place(row).name;
 }
 
 function findPlaces(

@@ -43,7 +43,7 @@ async function start(host: Host, options: Options): Promise<void> {
     const kept = await keepSamples(store, host, options);
     await write(host.io.stdout, (await shown(store, kept, ledgerOf(options, host), host)).join("\n"));
     if (options.once === true) return;
-    await serveDesk(store, port, (url) =>
+    await serveDesk(host, store, { ...options, port }, (url) =>
       write(host.io.stdout, `${paintFor(host.io).say("The desk: {0}  (Ctrl-C ends it)", url)}\n`),
     );
   });

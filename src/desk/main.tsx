@@ -4,6 +4,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { chosenLanguage } from "./messages/language.ts";
 import { router } from "./router.tsx";
+import { enter } from "./state/enter.ts";
 import { LedgerError } from "./state/ledger.ts";
 import { loadNames } from "./words/names.ts";
 
@@ -19,6 +20,8 @@ const queries = new QueryClient({
 
 document.documentElement.lang = chosenLanguage();
 await loadNames(chosenLanguage());
+await enter();
+
 const root = document.getElementById("desk");
 if (root === null) throw new Error("the page has no place for the desk");
 createRoot(root).render(

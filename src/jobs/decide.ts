@@ -1,10 +1,13 @@
-import { effectOf } from "../model/judgement.ts";
+import { type Correction, isSameValue } from "../model/correction.ts";
+import { effectOf, pairName } from "../model/judgement.ts";
 import { Trouble } from "../model/trouble.ts";
 import type { Verdict } from "../model/words.ts";
 import { eventIdOf } from "../store/event-id.ts";
-import type { NewJudgement, Store, StoredMention, StoreReads, StoreWrites } from "../store/store.ts";
+import type { Change, NewJudgement, Store, StoredMention, StoreReads, StoreWrites } from "../store/store.ts";
+import { reindex } from "./correct.ts";
 import { type LinkRun, relink, type Successions } from "./link.ts";
 import { mentionOf } from "./mentions.ts";
+import { requireRevision } from "./revision.ts";
 import { eventNamed, mentionsNamed } from "./targets.ts";
 
 /** Who decides, when, and why; `override` overrules what persons said before. */
@@ -13,6 +16,8 @@ export type Decider = {
   readonly at: string;
   readonly reason: string | null;
   readonly override: boolean;
+  /** Revision that the writer saw of the one thing written to; null or left out = whichever it has. */
+  readonly revision?: number | null;
   readonly successions: Successions;
 };
 
@@ -52,6 +57,7 @@ export function merge(store: Store, ids: readonly string[], by: Decider): Promis
 export function split(store: Store, id: string, out: readonly string[], by: Decider): Promise<Decided> {
   return store.write(async (ledger) => {
     const event = await eventNamed(ledger, id);
+    await requireRevision(ledger, event.id, by);
     const named = new Set<string>();
     for (const one of out) for (const mention of await mentionsNamed(ledger, one)) named.add(mention.id);
     const moved = event.mentions.filter((mention) => named.has(mention.id));
@@ -65,34 +71,88 @@ export function split(store: Store, id: string, out: readonly string[], by: Deci
   });
 }
 
-/** Takes back a decision, or an undo. What it did is weighed again; nothing is erased. */
-export function undo(store: Store, change: number | null, by: Decider): Promise<Decided> {
+/**
+ * Takes back a decision, a correction, or an undo. What it did is weighed again; nothing is erased. Later words on the
+ * same pair or value rest on it: Trouble `has-dependents` lists them, or they are taken back as well.
+ */
+export function undo(store: Store, change: number | null, by: Decider, withDependents = false): Promise<Decided> {
   return store.write(async (ledger) => {
     const target = change ?? (await lastDecision(ledger));
     const entry = await ledger.change(target);
     if (entry === null) throw new Trouble("not-found", `change ${target}`);
     if (!UNDOABLE.has(entry.op)) throw new Trouble("not-undoable", `change ${target} is a ${entry.op}`);
     if (entry.undoneBy !== null) throw new Trouble("already-undone", `change ${target}, by change ${entry.undoneBy}`);
-    const mentions = entry.subjects.filter((subject) => subject.startsWith("m"));
+    const dependents = await dependentsOf(ledger, entry);
+    if (dependents.length > 0 && !withDependents) {
+      const more = { dependents: dependents.map(({ seq }) => seq) };
+      throw new Trouble("has-dependents", `change ${target}: ${more.dependents.join(", ")}`, more);
+    }
+    const gone = [entry, ...dependents];
+    const mentions = [...new Set(gone.flatMap(({ subjects }) => subjects))].filter((one) => one.startsWith("m"));
     const own = await ledger.appendChange({
       at: by.at,
       by: { kind: "person", name: by.person },
       op: "undo",
       subjects: entry.subjects,
-      before: { change: target, op: entry.op },
+      before: {
+        change: target,
+        op: entry.op,
+        ...(dependents.length === 0 ? {} : { with: dependents.map(({ seq }) => seq) }),
+      },
       after: null,
       reason: by.reason,
       undoOf: target,
     });
-    await ledger.setUndone([target], own);
+    await ledger.setUndone(
+      gone.map(({ seq }) => seq),
+      own,
+    );
     // An undo taken back puts what it undid in force again.
-    if (entry.op === "undo" && entry.undoOf !== null) await ledger.setUndone([entry.undoOf], null);
+    if (entry.op === "undo") await ledger.setUndone(undoneIn(entry), null);
+    await reindex(ledger, mentions);
     const { changedEvents } = await relink(ledger, mentions, { at: by.at, successions: by.successions });
     return { change: own, changedEvents };
   });
 }
 
-const UNDOABLE: ReadonlySet<string> = new Set(["decide", "merge", "split", "undo", "teach-place"]);
+/** What an undo took back: its own, and what rested on it. */
+function undoneIn({ undoOf, before }: Change): readonly number[] {
+  // Written by `undo` above.
+  const also = (before as { readonly with?: readonly number[] } | null)?.with ?? [];
+  return [...(undoOf === null ? [] : [undoOf]), ...also];
+}
+
+/** Later words in force on the same pair or the same value, newest first. */
+async function dependentsOf(ledger: StoreReads, { seq, op, subjects }: Change): Promise<readonly Change[]> {
+  if (op === "undo") return [];
+  const mentions = subjects.filter((subject) => subject.startsWith("m"));
+  const found = new Set<number>();
+  const words = (await ledger.judgements(mentions)).filter(({ by }) => by.kind === "person");
+  const own = new Set(words.flatMap((word) => (word.change === seq ? [pairName(word.left, word.right)] : [])));
+  for (const word of words) if (word.change > seq && own.has(pairName(word.left, word.right))) found.add(word.change);
+  const corrections = await ledger.corrections(mentions);
+  for (const { mention, body } of corrections.filter(({ change }) => change === seq)) {
+    for (const later of corrections) {
+      // Kept by `correct.ts`.
+      const same = later.mention === mention && isSameValue(body as Correction, later.body as Correction);
+      if (later.change > seq && same) found.add(later.change);
+    }
+  }
+  const changes = [];
+  for (const one of [...found].toSorted((a, b) => b - a)) changes.push((await ledger.change(one))!);
+  return changes;
+}
+
+const UNDOABLE: ReadonlySet<string> = new Set([
+  "decide",
+  "merge",
+  "split",
+  "correct",
+  "accept",
+  "reject",
+  "teach-place",
+  "undo",
+]);
 
 async function lastDecision(ledger: StoreReads): Promise<number> {
   for (let before: number | undefined; ; ) {

@@ -1,5 +1,5 @@
-import type { Correction } from "../account/index.ts";
 import type { LinkedEvent } from "../link/index.ts";
+import type { Correction } from "../model/correction.ts";
 import type { EventLine } from "../model/event-line.ts";
 import { placeCodesOf } from "../model/place-codes.ts";
 import type { EventMention } from "../model/reading.ts";

@@ -1,7 +1,8 @@
-import type { Correction } from "../account/index.ts";
+import { corrected } from "../account/index.ts";
 import { type Linked, link } from "../link/index.ts";
 import { keysOfMentions } from "../link/keys.ts";
 import { MODEL } from "../link/model.ts";
+import type { Correction } from "../model/correction.ts";
 import type { EventLine } from "../model/event-line.ts";
 import type { Judgement } from "../model/judgement.ts";
 import { eventIdOf } from "../store/event-id.ts";
@@ -97,14 +98,20 @@ async function weighed(
   const changed = await lastChange(ledger);
   const near = (await ledger.holdsMore(whole)) ? await mentionsAround(ledger, around) : null;
   const scope = near === null ? await everyReport(ledger) : [...new Set(near.values())].toSorted();
+  const bare = [...(await ledger.readings(scope))].map(([id, reading]) => {
+    const { events, ...rest } = renamed(reading, id);
+    return [id, { ...rest, events: events.filter((mention) => near === null || near.has(mention.id)) }] as const;
+  });
+  const corrections = [];
+  for (const batch of batches(bare.flatMap(([, { events }]) => events.map(({ id }) => id)))) {
+    corrections.push(...(await ledger.corrections(batch)));
+  }
+  const words = byMention(corrections);
   const readings = new Map(
-    [...(await ledger.readings(scope))].map(([id, reading]) => {
-      const { events, ...rest } = renamed(reading, id);
-      return [
-        id,
-        { ...rest, events: near === null ? events : events.filter((mention) => near.has(mention.id)) },
-      ] as const;
-    }),
+    bare.map(([id, { events, ...rest }]) => [
+      id,
+      { ...rest, events: events.map((mention) => corrected(mention, bodiesOf(words.get(mention.id) ?? []))) },
+    ]),
   );
   const names = [...readings].flatMap(([id, { events }]) => events.map((mention) => [mention.id, id] as const));
   const placed = new Map<string, number | null>();
@@ -126,8 +133,6 @@ async function weighed(
       reading.events.map((mention) => [mention.id, { id: mention.id, report, reading, mention }] as const),
     ),
   );
-  const corrections = [];
-  for (const batch of batches([...placed.keys()])) corrections.push(...(await ledger.corrections(batch)));
   return { lastChange: changed, linked, told, placed, judgements: unique, corrections };
 }
 
@@ -149,8 +154,7 @@ async function keep(
     const accounted = {
       linked: event,
       told: members.map((member) => told.get(member)!),
-      // Kept by the command that corrects, as the account takes them.
-      corrections: corrections.flatMap(({ mention, body }) => (members.includes(mention) ? [body as Correction] : [])),
+      corrections: bodiesOf(corrections.filter(({ mention }) => members.includes(mention))),
     };
     lines.push({ seq, members, line: eventLineOf(eventIdOf(seq), accounted, at) });
   }
@@ -274,6 +278,18 @@ async function neighboursOf(ledger: StoreReads, reports: readonly string[]): Pro
     for (const [id] of best.slice(0, NEIGHBOURS)) near.add(id);
   }
   return [...near];
+}
+
+export function byMention(corrections: readonly StoredCorrection[]): ReadonlyMap<string, readonly StoredCorrection[]> {
+  const found = new Map<string, StoredCorrection[]>();
+  for (const one of corrections) found.set(one.mention, [...(found.get(one.mention) ?? []), one]);
+  return found;
+}
+
+/** What persons said, in the order they said it. */
+export function bodiesOf(corrections: readonly StoredCorrection[]): readonly Correction[] {
+  // Kept by `correct.ts`; an erased one is null.
+  return corrections.flatMap(({ body }) => (body as Correction | null) ?? []);
 }
 
 function* batches<T>(items: readonly T[]): Generator<readonly T[]> {

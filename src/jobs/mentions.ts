@@ -33,7 +33,8 @@ function idsOf(reading: Reading, report: string): readonly string[] {
   });
 }
 
-function daysOf({ when }: EventMention, published: string | null): Pick<NewMention, "startDay" | "endDay"> {
+/** Civil days between which a mention is looked for. */
+export function daysOf({ when }: EventMention, published: string | null): Pick<NewMention, "startDay" | "endDay"> {
   if (when !== null && (when.start !== null || when.end !== null)) return { startDay: when.start, endDay: when.end };
   if (published === null) return { startDay: null, endDay: null };
   return { startDay: shiftDay(published, -DAYS_BEFORE), endDay: shiftDay(published, 1) };

@@ -1,4 +1,5 @@
-import { account, type Correction, type Figures, type Policy, policyNamed } from "../account/index.ts";
+import { account, type Figures, type Policy, policyNamed } from "../account/index.ts";
+import type { Correction } from "../model/correction.ts";
 import type { ShownToll } from "../model/event-line.ts";
 import { isCompatible } from "../model/quantity.ts";
 import type { EventMention } from "../model/reading.ts";

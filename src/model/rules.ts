@@ -20,6 +20,7 @@ export const RULES = {
   "figure/strength": "the number of an armed body's people, to whom nothing is done",
   "figure/percent": "a share",
   "figure/measure": "an area",
+  "person/corrected": "a person of the desk said so, and the history says why",
   "person/named": "a person's name beside what they are or do",
   "place/named": "a name in the gazetteer, the countries' own places, or beside a word for a place",
   "place/site": "a building, base or road by its word, with the name or the place beside it",

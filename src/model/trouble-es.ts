@@ -103,6 +103,28 @@ export const TROUBLES_ES: Readonly<Record<TroubleCode, { readonly says: string; 
   },
   "bad-filter": { says: "no se entiende un filtro", todo: "véase docs/reference" },
   "bad-cursor": { says: "ese cursor no lo dio este servidor", todo: "empiece de nuevo sin cursor" },
+  "bad-request": { says: "no se entiende la petición", todo: "véase /api/v1/openapi.json" },
+  "bad-value": { says: "un valor que no puede ser", todo: "corrija el valor nombrado" },
+  "quote-mismatch": {
+    says: "la cita no es lo que está escrito ahí",
+    todo: "las posiciones cuentan unidades UTF-16 del texto tal como llegó",
+  },
+  "span-out-of-range": { says: "no hay tal lugar en el texto", todo: "véase el texto de la noticia" },
+  "low-greater-than-high": {
+    says: "los límites están al revés",
+    todo: "dé el menor, el mejor y el mayor en ese orden",
+  },
+  "stale-revision": { says: "alguien lo ha cambiado entretanto", todo: "mírelo de nuevo y envíe su ETag" },
+  "precondition-required": { says: "para escribir en una cosa hace falta su ETag", todo: "envíelo como If-Match" },
+  "key-reused": {
+    says: "esa Idempotency-Key se usó para otra petición",
+    todo: "haga una clave nueva para cada petición nueva",
+  },
+  "unsupported-media-type": { says: "no es un cuerpo que leamos", todo: "envíe application/json" },
+  unauthenticated: { says: "nadie ha entrado", todo: "entre, o envíe una ficha" },
+  forbidden: { says: "su papel no permite eso", todo: "pídalo a alguien cuyo papel lo permita" },
+  "rate-limited": { says: "demasiados intentos", todo: "espere un rato" },
+  "job-running": { says: "la tarea está en marcha", todo: "cancélela o espere a que termine" },
 };
 
 /** What is wrong, what exactly, and what to do; null for a code that is in no table. */

@@ -127,7 +127,12 @@ export const TROUBLES = {
   },
   "already-undone": { exit: 5, status: 409, says: "that change is undone already", todo: "see recount history" },
   "not-undoable": { exit: 5, status: 409, says: "that change cannot be undone", todo: "only people's decisions can" },
-  "has-dependents": { exit: 5, status: 409, says: "later changes rest on it", todo: "undo those first" },
+  "has-dependents": {
+    exit: 5,
+    status: 409,
+    says: "later changes rest on it",
+    todo: "undo those first, or all with --with-dependents",
+  },
   "ledger-damaged": {
     exit: 6,
     status: 500,
@@ -168,6 +173,44 @@ export const TROUBLES = {
     todo: "check the folder, its permissions and the room left",
   },
   "bad-filter": { exit: 2, status: 400, says: "a filter is not understood", todo: "see docs/reference" },
+  "bad-request": { exit: 2, status: 400, says: "the request is not understood", todo: "see /api/v1/openapi.json" },
+  "bad-value": { exit: 2, status: 422, says: "a value that cannot be", todo: "mend the value named" },
+  "quote-mismatch": {
+    exit: 6,
+    status: 422,
+    says: "the quote is not what stands there",
+    todo: "offsets count UTF-16 code units of the report's text as it came",
+  },
+  "span-out-of-range": { exit: 6, status: 422, says: "no such place in the text", todo: "see the report's text" },
+  "low-greater-than-high": {
+    exit: 6,
+    status: 422,
+    says: "bounds the wrong way round",
+    todo: "give low, best, high in order",
+  },
+  "stale-revision": {
+    exit: 5,
+    status: 412,
+    says: "somebody changed it since",
+    todo: "look at it again, and send its ETag",
+  },
+  "precondition-required": {
+    exit: 2,
+    status: 428,
+    says: "a write to one thing needs its ETag",
+    todo: "send it as If-Match",
+  },
+  "key-reused": {
+    exit: 5,
+    status: 422,
+    says: "that Idempotency-Key was used for another request",
+    todo: "make a new key for a new request",
+  },
+  "unsupported-media-type": { exit: 3, status: 415, says: "not a body we read", todo: "send application/json" },
+  unauthenticated: { exit: 8, status: 401, says: "nobody is signed in", todo: "sign in, or send a token" },
+  forbidden: { exit: 8, status: 403, says: "your role may not do that", todo: "ask somebody whose role may" },
+  "rate-limited": { exit: 7, status: 429, says: "too many tries", todo: "wait a while" },
+  "job-running": { exit: 5, status: 409, says: "the job is running", todo: "cancel it or wait for its end" },
   "bad-cursor": { exit: 2, status: 400, says: "not a cursor this server gave", todo: "start again without one" },
 } as const;
 
@@ -178,10 +221,13 @@ export class Trouble extends Error {
   readonly code: TroubleCode;
   /** What exactly: the path, the line number, the value. May hold text from outside: clean it before a terminal. */
   readonly detail: string;
-  constructor(code: TroubleCode, detail: string) {
+  /** What a program can make use of, told beside the detail. */
+  readonly more: Readonly<Record<string, unknown>>;
+  constructor(code: TroubleCode, detail: string, more: Readonly<Record<string, unknown>> = {}) {
     super(`${code}: ${TROUBLES[code].says}: ${detail}`);
     this.name = "Trouble";
     this.code = code;
     this.detail = detail;
+    this.more = more;
   }
 }

@@ -50,7 +50,20 @@ test("in what rests on the erased words, short forms go too", () => {
   assert.equal(words("López de María"), `${BLANK.repeat(5)} de ${BLANK.repeat(5)}`);
 });
 
+test("words of our own lists, ids and days stay, even of somebody called so", () => {
+  const value = {
+    kind: "attack",
+    start: "2024-03-01",
+    claims: ["m1.c0"],
+    words: "Mr Attack",
+    extra: { kind: "attack" },
+  };
+  const expected = { ...value, words: `Mr ${BLANK.repeat(6)}`, extra: { kind: BLANK.repeat(6) } };
+  assert.deepEqual(blankedValue(value, blankingOf(["Attack"]), []), expected);
+});
+
 test("signs of patterns in a name are letters' company, not commands; a name needs a letter", () => {
-  assert.equal(blankingOf(["A.*b (c)"]).text("x A.*b (c) y"), `x ${BLANK.repeat(7)}) y`);
-  for (const forms of [[], [""], ["--"], ["Ana", "!"]]) assert.throws(() => blankingOf(forms), RangeError);
+  assert.equal(blankingOf(["An.*b (c)"]).text("x An.*b (c) y"), `x ${BLANK.repeat(8)}) y`);
+  for (const forms of [[], [""], ["--"], ["Ana", "!"], ["2024"], ["J."]])
+    assert.throws(() => blankingOf(forms), RangeError);
 });

@@ -19,11 +19,12 @@ export type Blanking = {
 
 /**
  * `forms`: ways the name is written. Case, accents and what stands between its words do not count; "López, María" and
- * "maria-lopez" are "María López" too. Throws RangeError where a form has no letter.
+ * "maria-lopez" are "María López" too. Throws RangeError where a form has no two letters together.
  */
 export function blankingOf(forms: readonly string[]): Blanking {
   const named = forms.map((form) => form.normalize("NFC").match(/[\p{L}\p{N}\p{M}]+/gu) ?? []);
-  if (named.length === 0 || named.some((words) => words.length === 0)) throw new RangeError("a name without letters");
+  if (named.length === 0 || named.some((words) => !words.some((word) => /\p{L}{2}/u.test(word))))
+    throw new RangeError("a name without letters");
   const orders = named.flatMap((words) =>
     words.length === 1 ? [words] : [words, [words.at(-1)!, ...words.slice(0, -1)]],
   );
@@ -49,20 +50,61 @@ export function blankingOf(forms: readonly string[]): Blanking {
  * the name's single words are blanked too: a short form read from the long one. `everywhere`: in all of it.
  */
 export function blankedValue(value: unknown, blanking: Blanking, blanked: readonly Span[] | "everywhere"): unknown {
-  const inside = (part: unknown, isNear: boolean): unknown => {
+  const inside = (part: unknown, isNear: boolean, isOurs: boolean): unknown => {
     if (typeof part === "string") return isNear ? blanking.words(blanking.text(part)) : blanking.text(part);
-    if (Array.isArray(part)) return part.map((one) => inside(one, isNear && typeof one === "string"));
+    if (Array.isArray(part)) return part.map((one) => inside(one, isNear && typeof one === "string", isOurs));
     if (typeof part !== "object" || part === null) return part;
     const near = blanked === "everywhere" || ("spans" in part && touches(part.spans, blanked));
     return Object.fromEntries(
       Object.entries(part).map(([key, one]) => [
-        blanking.text(key),
-        inside(one, near && (typeof one === "string" || Array.isArray(one))),
+        isOurs && CLOSED.has(key) ? key : blanking.text(key),
+        isOurs && CLOSED.has(key) && isFlat(one)
+          ? one
+          : inside(one, near && (typeof one === "string" || Array.isArray(one)), isOurs && key !== "extra"),
       ]),
     );
   };
-  return inside(value, false);
+  return inside(value, false, true);
 }
+
+/** True of a single value and of a list of such. */
+function isFlat(value: unknown): boolean {
+  return Array.isArray(value) ? value.every((one) => typeof one !== "object") : typeof value !== "object";
+}
+
+/** Keys of our own whose values are words of closed lists, ids, codes and days: never a name, whatever they look like. */
+const CLOSED: ReadonlySet<string> = new Set([
+  ...[
+    "id",
+    "actorId",
+    "report",
+    "mention",
+    "event",
+    "events",
+    "reports",
+    "mentions",
+    "claims",
+    "change",
+    "erased",
+    "salt",
+  ],
+  ...[
+    "role",
+    "kind",
+    "domain",
+    "acled",
+    "plover",
+    "means",
+    "circumstance",
+    "precision",
+    "basis",
+    "wording",
+    "scope",
+    "stance",
+  ],
+  ...["about", "fate", "part", "status", "verdict", "rule", "reader", "language", "country", "policy", "state", "op"],
+  ...["start", "end", "at", "publishedAt", "updatedAt", "digest", "shown", "code"],
+]);
 
 function touches(spans: unknown, blanked: readonly Span[]): boolean {
   if (!Array.isArray(spans)) return false;

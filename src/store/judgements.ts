@@ -1,11 +1,15 @@
-import type { Kysely } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import type { Reason } from "../model/judgement.ts";
 import type { Verdict } from "../model/words.ts";
 import { keepable, keepableOrNull } from "./packing.ts";
-import type { StoreReads, StoreWrites } from "./store.ts";
+import type { StoredJudgement, StoreReads, StoreWrites } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
-export function judgementReads(db: Kysely<Tables>): Pick<StoreReads, "judgements" | "corrections"> {
+type Row = Selectable<Tables["judgements"]>;
+
+export function judgementReads(
+  db: Kysely<Tables>,
+): Pick<StoreReads, "judgements" | "corrections" | "candidates" | "judgement" | "decisions"> {
   return {
     judgements: async (mentions) => {
       if (mentions.length === 0) return [];
@@ -17,19 +21,41 @@ export function judgementReads(db: Kysely<Tables>): Pick<StoreReads, "judgements
         .where("change_seq", "not in", (eb) => eb.selectFrom("undone").select("change_seq"))
         .orderBy("seq")
         .execute();
-      return rows.map((row) => ({
-        seq: row.seq,
-        change: row.change_seq,
-        left: row.left_id,
-        right: row.right_id,
-        // Written by addJudgements below from these types.
-        verdict: row.verdict as Verdict,
-        by: { kind: row.by_kind, name: row.by_name },
-        score: row.score,
-        reasons: JSON.parse(row.reasons) as readonly Reason[],
-        note: row.note,
-        at: row.at,
-      }));
+      return rows.map(judgementOf);
+    },
+    judgement: async (seq) => {
+      const row = await db.selectFrom("judgements").selectAll().where("seq", "=", seq).executeTakeFirst();
+      return row === undefined ? null : judgementOf(row);
+    },
+    decisions: async ({ after, limit }) => {
+      let query = db
+        .selectFrom("judgements")
+        .selectAll()
+        .where("by_kind", "=", "person")
+        .where("change_seq", "not in", (eb) => eb.selectFrom("undone").select("change_seq"));
+      if (after !== undefined) query = query.where("seq", "<", after);
+      return (await query.orderBy("seq", "desc").limit(limit).execute()).map(judgementOf);
+    },
+    candidates: async ({ state, order, min, after, limit }) => {
+      // Uncertain pairs are those whose log-odds are near even.
+      const key = order === "score" ? sql<number>`coalesce(j.score, 0)` : sql<number>`-abs(coalesce(j.score, 0))`;
+      const samePair = sql`((k.left_id = j.left_id and k.right_id = j.right_id)
+        or (k.left_id = j.right_id and k.right_id = j.left_id))`;
+      const inForce = sql`k.change_seq not in (select change_seq from undone)`;
+      const wanted =
+        state === "open"
+          ? sql`j.by_kind = 'model' and not exists (select 1 from judgements as k
+              where ${samePair} and ${inForce} and (k.by_kind = 'person' or k.seq > j.seq))`
+          : sql`j.by_kind = 'person' and j.verdict = 'unsure' and j.change_seq not in (select change_seq from undone)
+              and not exists (select 1 from judgements as k
+                where ${samePair} and ${inForce} and k.by_kind = 'person' and k.seq > j.seq)`;
+      const atLeast = min === null ? sql`` : sql`and coalesce(j.score, 0) >= ${min}`;
+      const from = after === undefined ? sql`` : sql`and (${key}, j.seq) < (${after.key}, ${after.seq})`;
+      const { rows } = await sql<Row>`select j.* from judgements as j
+        join mentions as l on l.id = j.left_id and l.live = 1 join mentions as r on r.id = j.right_id and r.live = 1
+        where l.event_seq <> r.event_seq and ${wanted} ${atLeast} ${from}
+        order by ${key} desc, j.seq desc limit ${limit}`.execute(db);
+      return rows.map(judgementOf);
     },
     corrections: async (mentions) => {
       if (mentions.length === 0) return [];
@@ -50,6 +76,22 @@ export function judgementReads(db: Kysely<Tables>): Pick<StoreReads, "judgements
         at: row.at,
       }));
     },
+  };
+}
+
+function judgementOf(row: Row): StoredJudgement {
+  return {
+    seq: row.seq,
+    change: row.change_seq,
+    left: row.left_id,
+    right: row.right_id,
+    // Written by addJudgements below from these types.
+    verdict: row.verdict as Verdict,
+    by: { kind: row.by_kind, name: row.by_name },
+    score: row.score,
+    reasons: JSON.parse(row.reasons) as readonly Reason[],
+    note: row.note,
+    at: row.at,
   };
 }
 

@@ -59,7 +59,7 @@ export function mentionReads(db: Kysely<Tables>): Pick<StoreReads, "mentions" | 
   };
 }
 
-export function mentionWrites(db: Kysely<Tables>): Pick<StoreWrites, "saveMentions" | "placeMentions"> {
+export function mentionWrites(db: Kysely<Tables>): Pick<StoreWrites, "saveMentions" | "findMention" | "placeMentions"> {
   return {
     saveMentions: async (report, mentions) => {
       const old = db.selectFrom("mentions").select("id").where("report_id", "=", report);
@@ -111,6 +111,16 @@ export function mentionWrites(db: Kysely<Tables>): Pick<StoreWrites, "saveMentio
           .execute();
       }
     },
+    findMention: async ({ id, mention, startDay, endDay, keys }) => {
+      await db
+        .updateTable("mentions")
+        .set(foundBy(mention, startDay, endDay))
+        .where("id", "=", id)
+        .execute();
+      await db.deleteFrom("mention_keys").where("mention_id", "=", id).execute();
+      const rows = [...new Set(keys)].map((key) => ({ key, mention_id: id }));
+      if (rows.length > 0) await db.insertInto("mention_keys").values(rows).execute();
+    },
     placeMentions: async (mentions, event) => {
       if (mentions.length === 0) return;
       await db
@@ -123,12 +133,22 @@ export function mentionWrites(db: Kysely<Tables>): Pick<StoreWrites, "saveMentio
 }
 
 function rowOf(report: string, { id, reader, position, mention, startDay, endDay }: NewMention): Tables["mentions"] {
-  const spot = mention.where.find(({ latitude, longitude }) => latitude !== null && longitude !== null);
   return {
     id,
     report_id: report,
     reader: keepable(reader),
     position,
+    ...foundBy(mention, startDay, endDay),
+    body: JSON.stringify(mention, withoutSteps),
+    live: 1,
+    event_seq: null,
+  };
+}
+
+/** The columns that mentions are looked for by. */
+function foundBy(mention: EventMention, startDay: string | null, endDay: string | null) {
+  const spot = mention.where.find(({ latitude, longitude }) => latitude !== null && longitude !== null);
+  return {
     role: mention.role,
     kind: mention.kind,
     country: mention.country,
@@ -137,9 +157,6 @@ function rowOf(report: string, { id, reader, position, mention, startDay, endDay
     latitude: spot?.latitude ?? null,
     longitude: spot?.longitude ?? null,
     radius_km: spot?.radiusKm ?? null,
-    body: JSON.stringify(mention, withoutSteps),
-    live: 1,
-    event_seq: null,
   };
 }
 

@@ -3,6 +3,7 @@ import { changeReads, changeWrites, countChanges } from "./changes.ts";
 import type { Differences } from "./differences.ts";
 import { eventReads, eventWrites } from "./events.ts";
 import { feedReads, feedWrites } from "./feeds.ts";
+import { jobReads, jobWrites } from "./jobs.ts";
 import { judgementReads, judgementWrites } from "./judgements.ts";
 import { mentionReads, mentionWrites } from "./mentions.ts";
 import { originalReads, originalWrites } from "./originals.ts";
@@ -40,6 +41,7 @@ export function readsOf(db: Kysely<Tables>, differences: Differences): StoreRead
     ...originalReads(db),
     ...feedReads(db),
     ...takedownReads(db),
+    ...jobReads(db),
   };
 }
 
@@ -55,5 +57,6 @@ export function writesOf(db: Kysely<Tables>, differences: Differences): StoreWri
     ...originalWrites(db),
     ...feedWrites(db),
     ...takedownWrites(db, differences),
+    ...jobWrites(db),
   };
 }

@@ -4,7 +4,7 @@ import type { Report } from "../model/report.ts";
 import type { Differences } from "./differences.ts";
 import { reportIdOf } from "./digest.ts";
 import { keepable, keepableOrNull, pack, unpack } from "./packing.ts";
-import type { Added, ReportHead, Stamp, StoredReport, StoreReads, StoreWrites } from "./store.ts";
+import type { Added, Relevance, ReportHead, Stamp, StoredReport, StoreReads, StoreWrites } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
 type Row = Selectable<Tables["reports"]>;
@@ -28,7 +28,7 @@ export function reportReads(
   differences: Differences,
 ): Pick<
   StoreReads,
-  "report" | "reports" | "reportHeads" | "reportsCalled" | "versions" | "reading" | "readings" | "readers"
+  "report" | "reports" | "sources" | "reportHeads" | "reportsCalled" | "versions" | "reading" | "readings" | "readers"
 > {
   return {
     report: async (id) => {
@@ -57,6 +57,17 @@ export function reportReads(
         .execute();
       const heads = new Map(rows.map((row) => [row.id, headOf({ ...row, text: row.opening })]));
       return ids.flatMap((id) => heads.get(id) ?? []);
+    },
+    sources: async () => {
+      const rows = await db
+        .selectFrom("reports")
+        .select(["publisher", sql<number>`count(*)`.as("n")])
+        .where("taken_down", "=", 0)
+        .groupBy("publisher")
+        .execute();
+      return rows
+        .map(({ publisher, n }) => ({ publisher, reports: Number(n) }))
+        .toSorted((a, b) => b.reports - a.reports || ((a.publisher ?? "") < (b.publisher ?? "") ? -1 : 1));
     },
     versions: async (url) => {
       const rows = await db
@@ -115,12 +126,15 @@ async function readings(db: Kysely<Tables>, reports: readonly string[]): Promise
 export function reportWrites(
   db: Kysely<Tables>,
   differences: Differences,
-): Pick<StoreWrites, "addReport" | "saveReading"> {
+): Pick<StoreWrites, "addReport" | "saveReading" | "setRelevance"> {
   return {
     addReport: async (report, digest, how) => {
       const known = await db.selectFrom("reports").select("id").where("digest", "=", digest).executeTakeFirst();
       if (known !== undefined) return { status: "same", id: known.id, replaced: null };
       return await insert(db, differences, report, digest, how);
+    },
+    setRelevance: async (report, relevance) => {
+      await db.updateTable("reports").set({ relevance }).where("id", "=", report).execute();
     },
     saveReading: async ({ text: _, ...bare }, report, at) => {
       await db.updateTable("readings").set({ current: 0 }).where("report_id", "=", report).execute();
@@ -205,6 +219,8 @@ export function storedOf(row: Row): StoredReport {
     ingestedBy: row.ingested_by,
     takenDown: row.taken_down === 1,
     redactedDigest: row.redacted_digest,
+    // Written by setRelevance below.
+    relevance: row.relevance as Relevance | null,
     report: {
       id: row.id,
       text,

@@ -82,6 +82,22 @@ export type StoreReads = {
   readonly numbersOf: (mentions: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   readonly changes: (query: ChangeQuery) => Promise<readonly Change[]>;
   readonly change: (seq: number) => Promise<Change | null>;
+  readonly job: (id: string) => Promise<Job | null>;
+  /** Newest first. */
+  readonly jobs: (page: { readonly after?: string; readonly limit: number }) => Promise<readonly Job[]>;
+  readonly jobEvents: (id: string, after: number) => Promise<readonly JobEvent[]>;
+  readonly jobErrors: (id: string) => Promise<readonly JobError[]>;
+  readonly answered: (who: string, key: string) => Promise<Answered | null>;
+  /** Pairs in two events that the model weighed and no person has judged, or those a person left open. */
+  readonly candidates: (query: CandidateQuery) => Promise<readonly StoredJudgement[]>;
+  readonly judgement: (seq: number) => Promise<StoredJudgement | null>;
+  /** Words of persons, newest first, those undone left out. */
+  readonly decisions: (page: {
+    readonly after?: number;
+    readonly limit: number;
+  }) => Promise<readonly StoredJudgement[]>;
+  /** Publishers with the number of their reports, most first; null = not known. */
+  readonly sources: () => Promise<readonly { readonly publisher: string | null; readonly reports: number }[]>;
   /** Oldest first. */
   readonly takedowns: () => Promise<readonly Takedown[]>;
   /** Why a report is gone; null = it is not. */
@@ -117,6 +133,8 @@ export type StoreWrites = {
   readonly giveNumber: (mention: string) => Promise<number>;
   /** Hands all numbers of a mention that fell away to another, so that the ids people noted lead on. */
   readonly bequeath: (from: string, to: string) => Promise<void>;
+  /** Files a mention under what persons made of it, for those who look by kind, day and place. */
+  readonly findMention: (as: Pick<NewMention, "id" | "mention" | "startDay" | "endDay" | "keys">) => Promise<void>;
   readonly placeMentions: (mentions: readonly string[], event: number | null) => Promise<void>;
   readonly saveEvent: (event: EventSummary) => Promise<void>;
   readonly removeEvent: (seq: number) => Promise<void>;
@@ -124,6 +142,19 @@ export type StoreWrites = {
   readonly appendChange: (change: NewChange) => Promise<number>;
   /** Marks changes as undone by `by`, or (null) as in force again. */
   readonly setUndone: (changes: readonly number[], by: number | null) => Promise<void>;
+  readonly addJob: (job: NewJob) => Promise<void>;
+  /** Takes up the oldest job that waits, or whose worker has been silent since `silentSince`; null = there is none. */
+  readonly claimJob: (at: string, silentSince: string) => Promise<Job | null>;
+  /** Keeps how far a job is and tells it; false = it was cancelled, and must stop. */
+  readonly tellJob: (id: string, at: string, told: JobTold) => Promise<boolean>;
+  readonly failJobItem: (id: string, error: Omit<JobError, "seq">) => Promise<void>;
+  /** Ends a job, or puts it back into the queue. */
+  readonly setJob: (id: string, state: Job["state"], at: string, result: unknown) => Promise<void>;
+  /** Says that a request is being done (`status` 0), and later what was answered; null takes it back. */
+  readonly setAnswered: (who: string, key: string, answer: Answered | null) => Promise<void>;
+  /** Forgets answers given before a moment. */
+  readonly forgetAnswers: (before: string) => Promise<void>;
+  readonly setRelevance: (report: string, relevance: Relevance | null) => Promise<void>;
   /** Opens what is append-only, until `endErasing` of the same transaction shuts it and writes the tombstones. */
   readonly beginErasing: () => Promise<void>;
   readonly endErasing: (change: number, what: Erased) => Promise<void>;
@@ -192,6 +223,44 @@ export type StoredReport = ReportHead & {
   readonly takenDown: boolean;
   /** Digest of what stands now, where words were taken out of it; null = it stands as it came. */
   readonly redactedDigest: string | null;
+  readonly relevance: Relevance | null;
+};
+
+export type Relevance = "relevant" | "not-relevant" | "later";
+
+/** Work that goes on after its request was answered. `input` null = it has ended. `total` null = not known yet. */
+export type Job = {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: "queued" | "running" | "done" | "failed" | "cancelled";
+  readonly by: string;
+  readonly input: unknown;
+  readonly result: unknown;
+  readonly done: number;
+  readonly total: number | null;
+  readonly failed: number;
+  readonly createdAt: string;
+  readonly startedAt: string | null;
+  readonly endedAt: string | null;
+};
+export type NewJob = Pick<Job, "id" | "kind" | "by" | "input" | "total" | "createdAt">;
+export type JobTold = { readonly done: number; readonly total: number | null; readonly failed: number };
+export type JobEvent = { readonly seq: number; readonly at: string; readonly body: unknown };
+export type JobError = { readonly seq: number; readonly name: string; readonly code: string; readonly detail: string };
+export type Answered = {
+  readonly digest: string;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly at: string;
+};
+/** `after`: the last one had, by its place in the order and its number. */
+export type CandidateQuery = {
+  readonly state: "open" | "unsure";
+  readonly order: "score" | "uncertainty";
+  readonly min: number | null;
+  readonly after?: { readonly key: number; readonly seq: number };
+  readonly limit: number;
 };
 
 /** A tombstone: why something was erased. `report` null = a name, which is kept nowhere. */

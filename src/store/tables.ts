@@ -46,6 +46,27 @@ export type Tables = {
     readonly next_at: string;
     readonly failures: number;
   };
+  readonly jobs: JobTable;
+  /** What a job told of its progress, in order, JSON. */
+  readonly job_events: { readonly job_id: string; readonly seq: number; readonly at: string; readonly body: string };
+  readonly job_errors: {
+    readonly job_id: string;
+    readonly seq: number;
+    readonly name: string;
+    readonly code: string;
+    readonly detail: string;
+  };
+  /** Answers to requests that carried a key, so that the same request again is answered and not done again. */
+  readonly idempotency: {
+    readonly who: string;
+    readonly key: string;
+    readonly digest: string;
+    /** 0 = still being done. */
+    readonly status: number;
+    readonly headers: string;
+    readonly body: string;
+    readonly at: string;
+  };
   readonly undone: { readonly change_seq: number; readonly by_seq: number };
   readonly migrations: { readonly version: number; readonly name: string; readonly applied_at: string };
 };
@@ -75,6 +96,26 @@ type ReportTable = {
   readonly taken_down: number;
   /** Digest of what stands here since words were taken out of it; null = nothing was. */
   readonly redacted_digest: string | null;
+  /** What a person made of it: `relevant`, `not-relevant`, `later`; null = nobody looked. */
+  readonly relevance: string | null;
+};
+
+type JobTable = {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: "queued" | "running" | "done" | "failed" | "cancelled";
+  readonly by_name: string;
+  /** JSON of what it is to do; null once it has ended, for it may hold whole texts. */
+  readonly input: string | null;
+  readonly result: string | null;
+  readonly done: number;
+  readonly total: number | null;
+  readonly failed: number;
+  readonly created_at: string;
+  readonly started_at: string | null;
+  readonly ended_at: string | null;
+  /** When its worker last gave a sign of life. */
+  readonly beat_at: string | null;
 };
 
 type TakedownTable = {

@@ -52,6 +52,9 @@ export function takedownWrites(db: Kysely<Tables>, differences: Differences): Wr
     },
     eraseReports: async (ids) => {
       for (const id of ids) await eraseReport(db, differences, id);
+      // Traces of how it came in; what is still on its way is refused where it arrives.
+      for (const table of ["job_events", "job_errors", "idempotency"] as const) await db.deleteFrom(table).execute();
+      await db.updateTable("jobs").set({ result: null }).where("ended_at", "is not", null).execute();
       return await erasePayloads(db, await toldBy(db, ids));
     },
     eraseName: async (blanking) => {
@@ -118,7 +121,15 @@ async function eraseReport(db: Kysely<Tables>, differences: Differences, id: str
     .updateTable("reports")
     .set({
       ...{ name: "", text: "", packing: "plain", title_start: null, title_end: null, publisher: null, url: null },
-      ...{ published_at: null, language: null, country: null, extra: null, redacted_digest: null, taken_down: 1 },
+      ...{
+        published_at: null,
+        language: null,
+        country: null,
+        extra: null,
+        redacted_digest: null,
+        taken_down: 1,
+        relevance: null,
+      },
     })
     .where("id", "=", id)
     .returning("seq")
@@ -248,6 +259,11 @@ export const RULES: readonly BlankRule[] = [
   { table: "corrections", key: ["seq"], walk: "seq", texts: [], json: ["body"], report: "report_id" },
   { table: "events", key: ["seq"], walk: "seq", texts: ["caption", "admin1"], json: [], report: null },
   { table: "event_lines", key: ["event_seq"], walk: "event_seq", texts: [], json: ["body"], report: null },
+  { table: "taught_places", key: ["seq"], walk: "seq", texts: ["name"], json: ["body"], report: null },
+  { table: "jobs", key: ["id"], walk: "id", texts: [], json: ["input", "result"], report: null },
+  { table: "job_events", key: ["job_id", "seq"], walk: "job_id", texts: [], json: ["body"], report: null },
+  { table: "job_errors", key: ["job_id", "seq"], walk: "job_id", texts: ["name", "detail"], json: [], report: null },
+  { table: "idempotency", key: ["who", "key"], walk: "who", texts: ["body"], json: [], report: null },
   {
     table: "event_actors",
     key: ["event_seq", "actor"],

@@ -75,17 +75,27 @@ function undoCommand(host: Host): Command {
     .summary("take a decision back")
     .description("Take a decision back, or an undo. Nothing is erased: the history shows both.")
     .argument("[change]", "its number in the history; without one, the last decision in force")
-    .action((change: string | undefined, options: Options) => {
+    .action((change: string | undefined, options: Options & { readonly withDependents?: boolean }) => {
       if (change !== undefined && !/^\d{1,9}$/.test(change))
         throw new Trouble("bad-usage", `${change} is no number of a change`);
       return act(host, options, async (store, by) =>
-        (await import("../../jobs/decide.ts")).undo(store, change === undefined ? null : Number(change), by),
+        (await import("../../jobs/decide.ts")).undo(
+          store,
+          change === undefined ? null : Number(change),
+          by,
+          options.withDependents === true,
+        ),
       );
     });
-  return withExamples(withWriter(command).option("--reason <text>", "why; kept in the history"), [
-    ["recount undo", "the last decision"],
-    ["recount undo 118 --reason 'wrong village'", "any decision"],
-  ]);
+  return withExamples(
+    withWriter(command)
+      .option("--reason <text>", "why; kept in the history")
+      .option("--with-dependents", "take later words on the same back as well"),
+    [
+      ["recount undo", "the last decision"],
+      ["recount undo 118 --reason 'wrong village'", "any decision"],
+    ],
+  );
 }
 
 function withReason(command: Command): Command {

@@ -5,9 +5,14 @@ import type { Store } from "../../store/store.ts";
 import { withExamples } from "../help.ts";
 import type { Host } from "../host.ts";
 import { write } from "../io.ts";
-import { type LedgerOptions, withLedger, withStore } from "./ledger.ts";
+import { personOf, type WriterOptions, withStore, withWriter } from "./ledger.ts";
+import { tokenOf } from "./token.ts";
 
-type Options = LedgerOptions & { readonly port: string };
+type Options = WriterOptions & {
+  readonly port: string;
+  readonly readOnly?: boolean;
+  readonly allowPrivate?: readonly string[];
+};
 
 const DESK = fileURLToPath(new URL("../../../build/desk", import.meta.url));
 const DEFAULT_PORT = 4783;
@@ -19,10 +24,13 @@ export function serveCommand(host: Host): Command {
   const command = new Command("serve")
     .summary("show the ledger in a browser")
     .description(
-      "Serve the ledger's API and desk on this machine only, until Ctrl-C. Other commands go on working beside it.",
+      "Serve the ledger's API and desk on this machine only, until Ctrl-C. The address printed lets you in. Other commands go on working beside it.",
     )
     .action((options: Options) => serve(host, options));
-  withLedger(command).option("-p, --port <n>", "port; 0 takes any that is free", String(DEFAULT_PORT));
+  withWriter(command)
+    .option("-p, --port <n>", "port; 0 takes any that is free", String(DEFAULT_PORT))
+    .option("--read-only", "answer, but change nothing")
+    .option("--allow-private <host...>", "fetch reports from these hosts though they are not on the public internet");
   return withExamples(command, [
     ["recount serve", "prints the address to open"],
     ["recount serve --port 0 --ledger ~/sahel", "another ledger, on a free port"],
@@ -32,25 +40,39 @@ export function serveCommand(host: Host): Command {
 async function serve(host: Host, options: Options): Promise<void> {
   const port = portOf(options.port);
   await withStore(host, { ...options, create: true }, (store) =>
-    serveDesk(store, port, (url) => write(host.io.stdout, `${url}\n`)),
+    serveDesk(host, store, { ...options, port }, (url) => write(host.io.stdout, `${url}\n`)),
   );
 }
 
-/** Serves a ledger on this machine until Ctrl-C. `port` null = the usual one, any other where that is taken. */
+type Serving = Omit<Options, "port"> & {
+  /** Null = the usual one, any other where that is taken. */
+  readonly port: number | null;
+};
+
+/** Serves a ledger on this machine until Ctrl-C. `tell` gets the address with the token that lets its person in. */
 export async function serveDesk(
+  host: Host,
   store: Store,
-  port: number | null,
+  { port, ...options }: Serving,
   tell: (url: string) => Promise<void>,
 ): Promise<void> {
-  const { serveStore } = await import("./server.ts");
-  const options = { desk: DESK, hosts: LOOPBACK };
-  const server = await serveStore(store, { ...options, port: port ?? DEFAULT_PORT }).catch((error: unknown) => {
+  const [{ serveStore }, { localGate }] = await Promise.all([import("./server.ts"), import("../../api/gate.ts")]);
+  const { workOf } = await import("./work.ts");
+  const token = tokenOf(store);
+  const serving = {
+    desk: DESK,
+    hosts: LOOPBACK,
+    gate: localGate(token, personOf(options, host)),
+    work: workOf(host, new Set((options.allowPrivate ?? []).map((name) => name.toLowerCase()))),
+    readOnly: options.readOnly === true,
+  };
+  const server = await serveStore(store, { ...serving, port: port ?? DEFAULT_PORT }).catch((error: unknown) => {
     if (port === null && error instanceof Trouble && error.code === "port-taken") {
-      return serveStore(store, { ...options, port: 0 });
+      return serveStore(store, { ...serving, port: 0 });
     }
     throw error;
   });
-  await tell(server.url);
+  await tell(`${server.url}#token=${token}`);
   await untilStopped();
   await server.close();
 }

@@ -1,49 +1,46 @@
 import { readFileSync } from "node:fs";
 import { serve } from "@hono/node-server";
 import { type AppOptions, createApp } from "../../api/app.ts";
-import type { Names } from "../../model/names.ts";
+import { importWork, matchingWork } from "../../jobs/import.ts";
+import { type Queue, startQueue } from "../../jobs/queue.ts";
 import { Trouble } from "../../model/trouble.ts";
 import type { Store } from "../../store/store.ts";
-import { loadNames, NAMED_LANGUAGES } from "../names.ts";
 
 export type Server = { readonly url: string; readonly close: () => Promise<void> };
 
 /** Serves a ledger on loopback. Port 0 takes any. Throws Trouble `port-taken`. */
 export async function serveStore(
   store: Store,
-  { port, ...options }: Omit<AppOptions, "version" | "names"> & { readonly port: number },
+  { port, ...options }: Omit<AppOptions, "version" | "queue"> & { readonly port: number },
 ): Promise<Server> {
-  const app = createApp(store, { ...options, version: version(), names: once(loadNames) });
+  const { work, readOnly = false } = options;
+  const works = { import: importWork(store, work), matching: matchingWork(store, work) };
+  const queue = readOnly ? NO_QUEUE : startQueue(store, works, work.now);
+  const app = createApp(store, { ...options, queue, version: programVersion() });
   return await new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: "127.0.0.1", port }, ({ port: bound }) =>
       resolve({
         url: `http://127.0.0.1:${bound}/`,
-        close: () =>
-          new Promise((done) => {
+        close: async () => {
+          await new Promise<void>((done) => {
             server.close(() => done());
             // Browsers keep connections open; whoever ends the server does not wait for them.
             if ("closeAllConnections" in server) server.closeAllConnections();
-          }),
+          });
+          await queue.stop();
+        },
       }),
     );
-    server.on("error", (error: NodeJS.ErrnoException) =>
-      reject(error.code === "EADDRINUSE" ? new Trouble("port-taken", String(port)) : error),
-    );
+    server.on("error", (error: NodeJS.ErrnoException) => {
+      const trouble = error.code === "EADDRINUSE" ? new Trouble("port-taken", String(port)) : error;
+      queue.stop().then(() => reject(trouble), reject);
+    });
   });
 }
 
-/** Each language's tables are read once. */
-function once(load: (language: string) => Names): (language: string) => Names {
-  const loaded = new Map<string, Names>();
-  return (language) => {
-    const names = loaded.get(language) ?? load(language);
-    // Whatever else is asked for has no names, and is not kept.
-    if (NAMED_LANGUAGES.includes(language)) loaded.set(language, names);
-    return names;
-  };
-}
+const NO_QUEUE: Queue = { poke: () => undefined, stop: async () => undefined };
 
-function version(): string {
+export function programVersion(): string {
   const file = new URL("../../../package.json", import.meta.url);
   return (JSON.parse(readFileSync(file, "utf8")) as { readonly version: string }).version;
 }

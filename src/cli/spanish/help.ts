@@ -255,8 +255,12 @@ export const HELP_ES: Readonly<Record<string, string>> = {
   "precision, recall and F over pairs, B³, look-alikes merged":
     "precisión, cobertura y F sobre pares, B³, parecidos fusionados",
   "the same for a program, of another ledger": "lo mismo para un programa, de otro registro",
-  "Serve the ledger's API and desk on this machine only, until Ctrl-C. Other commands go on working beside it.":
-    "Sirve la API y la mesa del registro solo en esta máquina, hasta Ctrl-C. Las demás órdenes siguen funcionando a la vez.",
+  "Serve the ledger's API and desk on this machine only, until Ctrl-C. The address printed lets you in. Other commands go on working beside it.":
+    "Sirve la API y la mesa del registro solo en esta máquina, hasta Ctrl-C. Con la dirección que muestra se entra. Las demás órdenes siguen funcionando a la vez.",
+  "answer, but change nothing": "responder, pero no cambiar nada",
+  "fetch reports from these hosts though they are not on the public internet":
+    "traer informes de estos servidores aunque no estén en la red pública",
+  "take later words on the same back as well": "deshacer también lo dicho después sobre lo mismo",
   "show the ledger in a browser": "ver el registro en un navegador",
   "port; 0 takes any that is free": "puerto; 0 toma cualquiera libre",
   "prints the address to open": "muestra la dirección que hay que abrir",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { ClaimDetail, EventDetail, MentionDetail } from "../../api/wire.ts";
+import type { ClaimDetail, EventDetail, MentionDetail } from "../client/index.ts";
 import { evidenceOf, spansIn } from "./evidence.ts";
 
 const at = (start: number, end: number) => ({ spans: [{ start, end }], quotes: [""], rule: "r" });
@@ -16,6 +16,7 @@ const claim = (id: string, report: string, start: number): ClaimDetail => ({
   stance: "asserts",
   scope: "event",
   superseded: false,
+  status: "proposed",
   including: [],
   ...at(start, start + 2),
 });
@@ -38,6 +39,7 @@ const mention = (id: string, report: string, claims: ClaimDetail[]): MentionDeta
   injured: null,
   claims,
   people: [],
+  corrections: [],
 });
 const toll = (claims: string[]): NonNullable<EventDetail["killed"]> => ({
   low: 1,

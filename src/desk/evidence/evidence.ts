@@ -1,6 +1,6 @@
-import type { ClaimDetail, EventDetail, MentionDetail, ReportDetail } from "../../api/wire.ts";
 import type { Span } from "../../model/span.ts";
 import { SIDE_HARMS, type SideHarm } from "../../model/words.ts";
+import type { ClaimDetail, EventDetail, MentionDetail, ReportDetail } from "../client/index.ts";
 
 /** What a stretch of text is evidence of. */
 export type About = SideHarm | "other-harm" | "when" | "where" | "side" | "kind" | "person" | "figure" | "note";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { EventRow } from "../../api/wire.ts";
+import type { EventRow } from "../client/index.ts";
 import { boundsOf, circle, contains, layersOf, placementOf } from "./shapes.ts";
 
 type Where = NonNullable<EventRow["where"]>;
@@ -15,6 +15,7 @@ const SPOT: Where = {
   id: null,
   basis: "stated",
   candidates: 1,
+  codes: { acled: 1, ucdp: 1, plover: 5 },
 };
 const event = (id: string, where: Where | null): EventRow => ({
   id,

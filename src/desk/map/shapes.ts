@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from "geojson";
-import type { EventRow } from "../../api/wire.ts";
+import type { EventRow } from "../client/index.ts";
 
 /** What an incident is on the map: a spot in its circle, an area, a country; null = it cannot be placed. */
 export type Placement =

@@ -2,7 +2,7 @@ import type { FeatureCollection, MultiPolygon } from "geojson";
 import { type GeoJSONSource, Map as MapLibre, NavigationControl, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { useEffect, useRef, useState } from "react";
-import type { EventRow } from "../../api/wire.ts";
+import type { EventRow } from "../client/index.ts";
 import { m } from "../messages/index.ts";
 import { useTheme } from "../state/theme.ts";
 import { boundsOf, layersOf } from "./shapes.ts";

@@ -1,5 +1,5 @@
 import { Button } from "react-aria-components";
-import type { EventDetail } from "../../api/wire.ts";
+import type { EventDetail } from "../client/index.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { m } from "../messages/index.ts";
 import { Cap } from "../parts/cap.tsx";

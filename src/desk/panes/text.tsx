@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useRef } from "react";
 import { Button } from "react-aria-components";
-import type { EventDetail, ReportDetail } from "../../api/wire.ts";
+import type { EventDetail, ReportDetail } from "../client/index.ts";
 import { type About, type Evidence, mentionEvidence, reportEvidence, spansIn } from "../evidence/evidence.ts";
 import { segmentsOf } from "../evidence/segments.ts";
 import { m } from "../messages/index.ts";

@@ -1,6 +1,6 @@
 import { POLICIES } from "../../account/policies.ts";
-import type { ClaimDetail, EventDetail } from "../../api/wire.ts";
 import { HARMS, type Harm, SIDE_HARMS } from "../../model/words.ts";
+import type { ClaimDetail, EventDetail } from "../client/index.ts";
 import { type Evidence, keyOf } from "../evidence/evidence.ts";
 import { m } from "../messages/index.ts";
 import type { RecordProps } from "../panes/record.tsx";

@@ -1,4 +1,4 @@
-import type { EventDetail, MentionDetail } from "../../api/wire.ts";
+import type { EventDetail, MentionDetail } from "../client/index.ts";
 import { type Evidence, keyOf } from "../evidence/evidence.ts";
 import { m } from "../messages/index.ts";
 import type { RecordProps } from "../panes/record.tsx";

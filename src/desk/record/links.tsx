@@ -1,4 +1,4 @@
-import type { EventDetail, LinkDetail } from "../../api/wire.ts";
+import type { EventDetail, LinkDetail } from "../client/index.ts";
 import { m } from "../messages/index.ts";
 import type { RecordProps } from "../panes/record.tsx";
 import { Outside } from "../parts/outside-text.tsx";

@@ -1,4 +1,4 @@
-import type { EventDetail, ReportHead } from "../../api/wire.ts";
+import type { EventDetail, ReportHead } from "../client/index.ts";
 import { m } from "../messages/index.ts";
 
 /**

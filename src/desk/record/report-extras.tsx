@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import type { MentionDetail, ReportDetail } from "../../api/wire.ts";
+import type { MentionDetail, ReportDetail } from "../client/index.ts";
 import { keyOf, reportEvidence } from "../evidence/evidence.ts";
 import { m } from "../messages/index.ts";
 import type { RecordProps } from "../panes/record.tsx";

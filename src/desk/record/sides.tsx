@@ -1,5 +1,5 @@
-import type { MentionDetail } from "../../api/wire.ts";
 import { SIDE_HARMS } from "../../model/words.ts";
+import type { MentionDetail } from "../client/index.ts";
 import { type Evidence, keyOf } from "../evidence/evidence.ts";
 import { m } from "../messages/index.ts";
 import type { RecordProps } from "../panes/record.tsx";

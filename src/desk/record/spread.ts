@@ -1,4 +1,4 @@
-import type { ClaimDetail, EventDetail } from "../../api/wire.ts";
+import type { ClaimDetail, EventDetail } from "../client/index.ts";
 import { figure } from "../words/quantity-text.ts";
 
 type Claim = Pick<ClaimDetail, "id" | "quantity">;

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { createColumnHelper, tableFeatures, useTable } from "@tanstack/react-table";
 import { useEffect, useMemo } from "react";
 import { Button } from "react-aria-components";
-import type { EventRow } from "../../api/wire.ts";
+import type { EventRow } from "../client/index.ts";
 import { m } from "../messages/index.ts";
 import { Cap } from "../parts/cap.tsx";
 import { Empty, Failed, Skeleton } from "../parts/empty.tsx";

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useMemo, useRef, useState } from "react";
 import "maplibre-gl/dist/maplibre-gl.css";
-import type { EventRow } from "../../api/wire.ts";
+import type { EventRow } from "../client/index.ts";
 import { placementOf } from "../map/shapes.ts";
 import { WorldMap } from "../map/world-map.tsx";
 import { m } from "../messages/index.ts";

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
-import type { EventRow } from "../../api/wire.ts";
+import type { EventRow } from "../client/index.ts";
 import { m } from "../messages/index.ts";
 import { Empty, Failed, Skeleton } from "../parts/empty.tsx";
 import { Filters } from "../parts/filters.tsx";

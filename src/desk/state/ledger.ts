@@ -1,16 +1,17 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
-import type { EventDetail, EventList, EventRow, Facets, Health, Problem, ReportDetail } from "../../api/wire.ts";
-import { m } from "../messages/index.ts";
+import {
+  getEvents,
+  getEventsById,
+  getHealth,
+  getMe,
+  getPlaces,
+  getReportsById,
+  getStatsFacets,
+} from "../client/api.ts";
+import type { EventRow } from "../client/index.ts";
 import { type DeskSearch, type FilterKey, filterQuery } from "./search.ts";
 
-/** What the API answered when it did not answer with what was asked for. `status` 0 = it could not be reached. */
-export class LedgerError extends Error {
-  readonly status: number;
-  constructor(message: string, status: number) {
-    super(message);
-    this.status = status;
-  }
-}
+export { LedgerError } from "../client/request.ts";
 
 const PAGE = 100;
 /** Incidents that map and timeline draw at most; the server is asked in pages of 500. */
@@ -21,7 +22,7 @@ export function eventsPages(search: DeskSearch) {
   const filter = filterQuery(search);
   return infiniteQueryOptions({
     queryKey: ["events", "pages", filter],
-    queryFn: ({ pageParam, signal }) => get<EventList>(`events?${withPage(filter, PAGE, pageParam)}`, signal),
+    queryFn: ({ pageParam, signal }) => getEvents({ query: { ...asked(filter), ...page(PAGE, pageParam) }, signal }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
@@ -40,10 +41,11 @@ export function eventsDrawn(search: DeskSearch) {
       let next: string | null = null;
       let total: number | null = null;
       do {
-        const page: EventList = await get<EventList>(`events?${withPage(filter, 500, next)}`, signal);
-        events.push(...page.items);
-        total ??= page.total;
-        next = page.next;
+        const query: Query = { ...asked(filter), ...page(500, next) };
+        const one = await getEvents({ query, signal });
+        events.push(...one.items);
+        total ??= one.total;
+        next = one.next;
       } while (next !== null && events.length < DRAWN);
       return { events, total: total ?? events.length };
     },
@@ -52,17 +54,11 @@ export function eventsDrawn(search: DeskSearch) {
 }
 
 export function eventDetail(id: string) {
-  return queryOptions({
-    queryKey: ["event", id],
-    queryFn: ({ signal }) => get<EventDetail>(`events/${encodeURIComponent(id)}`, signal),
-  });
+  return queryOptions({ queryKey: ["event", id], queryFn: ({ signal }) => getEventsById({ id, signal }) });
 }
 
 export function reportDetail(id: string) {
-  return queryOptions({
-    queryKey: ["report", id],
-    queryFn: ({ signal }) => get<ReportDetail>(`reports/${encodeURIComponent(id)}`, signal),
-  });
+  return queryOptions({ queryKey: ["report", id], queryFn: ({ signal }) => getReportsById({ id, signal }) });
 }
 
 /** Values of one facet with their counts, under all filters but its own. */
@@ -71,32 +67,36 @@ export function facetValues(facet: "country" | "kind" | "actor", search: DeskSea
   const filter = filterQuery(search, own);
   return queryOptions({
     queryKey: ["facet", facet, filter],
-    queryFn: ({ signal }) => get<Facets>(`stats/facets?facet=${facet}${filter === "" ? "" : `&${filter}`}`, signal),
+    queryFn: ({ signal }) => getStatsFacets({ query: { ...asked(filter), facet }, signal }),
     placeholderData: keepPreviousData,
   });
 }
 
 export function health() {
-  return queryOptions({ queryKey: ["health"], queryFn: ({ signal }) => get<Health>("health", signal) });
+  return queryOptions({ queryKey: ["health"], queryFn: ({ signal }) => getHealth({ signal }) });
 }
 
-function withPage(filter: string, limit: number, cursor: string | null): string {
-  const query = new URLSearchParams(filter);
-  query.set("limit", String(limit));
-  if (cursor !== null) query.set("cursor", cursor);
-  return query.toString();
+/** Who is at the desk. */
+export function me() {
+  return queryOptions({ queryKey: ["me"], queryFn: ({ signal }) => getMe({ signal }), staleTime: 60_000 });
 }
 
-async function get<T>(path: string, signal: AbortSignal): Promise<T> {
-  const response = await fetch(`/api/v1/${path}`, { signal }).catch((error: unknown) => {
-    if (signal.aborted) throw error;
-    throw new LedgerError(error instanceof Error ? error.message : String(error), 0);
+/** Places of a name, for choosing the right one. */
+export function placesNamed(name: string) {
+  return queryOptions({
+    queryKey: ["places", name],
+    queryFn: ({ signal }) => getPlaces({ query: { q: name }, signal }),
+    enabled: name.trim() !== "",
   });
-  // The server's own answers, made from the schemas these types come from.
-  const body = (await response.json()) as unknown;
-  if (!response.ok) {
-    const { code, title, detail, hint } = body as Problem;
-    throw new LedgerError(m.problem(code, title, detail, hint), response.status);
-  }
-  return body as T;
+}
+
+type Query = NonNullable<NonNullable<Parameters<typeof getEvents>[0]>["query"]>;
+
+/** An address's filter as the client takes it: the API itself judges what stands there. */
+function asked(filter: string): Query {
+  return Object.fromEntries(new URLSearchParams(filter)) as Query;
+}
+
+function page(limit: number, cursor: string | null): Query {
+  return cursor === null ? { limit } : { limit, cursor };
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { EventRow } from "../../api/wire.ts";
 import { KINDS } from "../../model/words.ts";
+import type { EventRow } from "../client/index.ts";
 import { binned, boundsOf } from "./bins.ts";
 
 const event = (

@@ -1,5 +1,5 @@
-import type { EventRow } from "../../api/wire.ts";
 import type { Kind } from "../../model/words.ts";
+import type { EventRow } from "../client/index.ts";
 
 export const STEPS = ["day", "week", "month", "year"] as const;
 export type Step = (typeof STEPS)[number];

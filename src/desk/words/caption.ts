@@ -1,4 +1,4 @@
-import type { EventRow } from "../../api/wire.ts";
+import type { EventRow } from "../client/index.ts";
 import { m } from "../messages/index.ts";
 import { nameOfPlace, nameOfRegion } from "./names.ts";
 import { tollText } from "./quantity-text.ts";

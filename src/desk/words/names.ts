@@ -1,14 +1,13 @@
-import type { EventRow, NameTable } from "../../api/wire.ts";
 import { actorName, type Names, NO_NAMES, placeName, regionName } from "../../model/names.ts";
+import { getNames } from "../client/api.ts";
+import type { EventRow } from "../client/index.ts";
 import { m } from "../messages/index.ts";
 
 let names: Names = NO_NAMES;
 
 /** Asks the server what actors and places are called in a language. Without an answer, names stay as they were read. */
 export async function loadNames(language: string): Promise<void> {
-  const response = await fetch(`/api/v1/names?language=${language}`).catch(() => null);
-  // The server's own answer, made from the schema this type comes from.
-  if (response?.ok) names = (await response.json()) as NameTable;
+  names = await getNames({ query: { language } }).catch(() => names);
 }
 
 type Side = Pick<EventRow["sides"][number], "actor" | "actorId" | "kind">;

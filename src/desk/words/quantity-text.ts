@@ -1,5 +1,5 @@
-import type { EventDetail } from "../../api/wire.ts";
 import type { Quantity } from "../../model/quantity.ts";
+import type { EventDetail } from "../client/index.ts";
 import { m } from "../messages/index.ts";
 
 type Toll = NonNullable<EventDetail["killed"]>;

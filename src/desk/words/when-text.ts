@@ -1,4 +1,4 @@
-import type { EventRow } from "../../api/wire.ts";
+import type { EventRow } from "../client/index.ts";
 import { m } from "../messages/index.ts";
 
 type When = EventRow["when"];

@@ -175,4 +175,26 @@ export const POSTGRES_MIGRATIONS: readonly Migration[] = [
         failures integer not null)`,
     ],
   },
+  {
+    version: 6,
+    name: "jobs, requests made once, relevance",
+    statements: [
+      `create table jobs (
+        id text collate "C" primary key, kind text not null, state text not null
+        check (state in ('queued', 'running', 'done', 'failed', 'cancelled')), by_name text not null, input text, result text,
+        done integer not null, total integer, failed integer not null, created_at text collate "C" not null, started_at text,
+        ended_at text, beat_at text collate "C")`,
+      "create index jobs_state on jobs (state, created_at)",
+      `create table job_events (
+        job_id text collate "C" not null references jobs (id) on delete cascade, seq integer not null, at text not null,
+        body text not null, primary key (job_id, seq))`,
+      `create table job_errors (
+        job_id text collate "C" not null references jobs (id) on delete cascade, seq integer not null, name text not null,
+        code text not null, detail text not null, primary key (job_id, seq))`,
+      `create table idempotency (
+        who text not null, key text not null, digest text not null, status integer not null, headers text not null,
+        body text not null, at text collate "C" not null, primary key (who, key))`,
+      "alter table reports add column relevance text",
+    ],
+  },
 ];

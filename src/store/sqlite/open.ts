@@ -91,6 +91,8 @@ function open(path: string): DatabaseSync {
         database.exec(`pragma application_id = ${APPLICATION_ID}`);
       }
       database.exec("pragma journal_mode = wal; pragma synchronous = full; pragma temp_store = memory");
+      // What is deleted is overwritten: a job's input, which held a report, must not outlive a takedown in a free page.
+      database.exec("pragma secure_delete = on");
       database.exec(`pragma cache_size = -${CACHE_KB}`);
       database.exec(`pragma busy_timeout = ${BLOCKING_MS}`);
     } catch (error) {
