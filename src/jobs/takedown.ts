@@ -1,6 +1,7 @@
 import { Trouble } from "../model/trouble.ts";
 import { type Blanking, blankingOf } from "../store/blanking.ts";
 import type { Store, StoreReads, StoreWrites } from "../store/store.ts";
+import { reindex } from "./correct.ts";
 import { relink, type Successions } from "./link.ts";
 
 /** Who erases, when, and why. The reason stays, so it must not hold what is erased. */
@@ -90,6 +91,8 @@ async function takeDown(
   const work = store.write(async (ledger) => {
     await ledger.beginErasing();
     const { weigh, alsoCalled, ...found } = await erase(ledger);
+    // The keys by which mentions are found were made from their words.
+    await reindex(ledger, weigh);
     const change = await ledger.appendChange({
       at: by.at,
       by: { kind: "person", name: by.person },

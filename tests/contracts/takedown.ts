@@ -113,6 +113,7 @@ const WORDLESS: Readonly<Record<string, string>> = {
   "place_names.key": "a gazetteer's",
   "place_names.place_id": "an id",
   "place_index.digest": "a digest",
+  "mention_keys.mention_id": "an id; the keys, made from words too, are made anew",
   "jobs.id": "chance",
   "jobs.kind": "a word of a closed list",
   "jobs.state": "a word of a closed list",
