@@ -31,8 +31,13 @@ const KEYS = {
   taught_places: ["seq"],
   originals: ["report_id"],
   feeds: ["url"],
-} as const satisfies Readonly<Record<Exclude<keyof Tables, "erasing" | "migrations">, readonly string[]>>;
+  jobs: ["id"],
+  job_events: ["job_id", "seq"],
+  job_errors: ["job_id", "seq"],
+} as const satisfies Readonly<Record<Exclude<keyof Tables, NotMoved>, readonly string[]>>;
 
+/** What stays behind: the schema's own state, and answers that are forgotten within a day. */
+type NotMoved = "erasing" | "migrations" | "idempotency";
 type Table = keyof typeof KEYS;
 const TABLES = Object.keys(KEYS) as readonly Table[];
 
