@@ -1008,6 +1008,8 @@ export function findGroups(marks: Marks): readonly Group[] {
 
   function impliedCount(core: Core): Quantity | null {
     if (core.form === "name") return exactly(1);
+    // "sus padres": a plural without a singular that means so many
+    if (core.noun?.size !== undefined && core.noun.singular.length === 0) return exactly(1);
     if (core.noun === null || core.plural || core.noun.collective) return null;
     return exactly(1);
   }

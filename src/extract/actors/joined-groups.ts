@@ -213,7 +213,12 @@ export function nestInclusions(
   }
 
   function isLead(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (tokens[i]!.kind !== "mark" && !(classes[i]! & WORD.and)) return false;
+    let aside = false;
+    for (let i = from; i < to; i++) {
+      const { norm, kind } = tokens[i]!;
+      if (norm === "(" || norm === ")") aside = norm === "(";
+      else if (!aside && kind !== "mark" && !(classes[i]! & WORD.and)) return false;
+    }
     return true;
   }
 

@@ -38,7 +38,8 @@ export type KindEvidence = {
 export function kindOf(evidence: KindEvidence): Kind {
   const { acts, drafts, sides, killed, means } = evidence;
   const flown = means.includes("airstrike") || means.includes("drone");
-  const votes = votesOf(acts, flown);
+  const facing = drafts.filter((side) => ARMED.has(side.kind) || side.key === "attackers").length > 1;
+  const votes = votesOf(acts, flown, facing);
   const vote = (kind: Kind) => votes.get(kind) ?? 0;
   const top = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
   const harmed = sides.filter((side) => side.role !== "initiator");
@@ -131,7 +132,7 @@ const STRUCK: ReadonlySet<Kind | null> = new Set<Kind | null>([
  * A word that fits several kinds votes by who did it: a raid by gunmen is an attack, houses stormed by the police are a
  * raid, a strike is from the air only where something flies.
  */
-function votesOf(acts: readonly Act[], flown: boolean): ReadonlyMap<Kind, number> {
+function votesOf(acts: readonly Act[], flown: boolean, facing: boolean): ReadonlyMap<Kind, number> {
   const votes = new Map<Kind, number>();
   const byForces = (act: Act) => act.agents.some((group) => group.kind === "police" || group.kind === "state-forces");
   const done = acts.some((act) => act.modality === "fact" && (act.harm !== null || act.strength >= 2));
@@ -143,6 +144,8 @@ function votesOf(acts: readonly Act[], flown: boolean): ReadonlyMap<Kind, number
     let kind: Kind = act.kind;
     if (kind === "arrest_or_raid" && others && act.strength >= 2) kind = "attack";
     else if (kind === "attack" && forces && act.circumstance.includes("raid")) kind = "arrest_or_raid";
+    // "un tiroteo": a fight where two who bear arms are told of
+    else if (kind === "attack" && act.both && facing) kind = "battle";
     else if (
       kind === "air_or_drone_strike" &&
       act.means.length === 0 &&

@@ -298,7 +298,8 @@ function isSeparate({ from, to }: Range, acts: readonly Act[], { prose, lexicon,
     if (hit === null) continue;
     const before = i === from || tokens[i - 1]!.norm === ",";
     const phrase = hit.to - i > 1;
-    if (before && (phrase || tokens[hit.to]?.norm === ",") && !(classes[i]! & WORD.others)) return true;
+    const opens = i === from && (classes[i]! & WORD.adverb) !== 0;
+    if (before && (phrase || opens || tokens[hit.to]?.norm === ",") && !(classes[i]! & WORD.others)) return true;
     const event = events.find((act) => act.from >= hit.to && act.from <= hit.to + MODIFIED_WITHIN);
     if (event !== undefined && (i === from || !counted)) return true;
   }

@@ -482,7 +482,11 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       next.from === next.group.head
         ? [next.group].filter(bearsArms).map((group) => ({ ...group, count: null, countRange: null, plural: true }))
         : [];
-    const struck = linkedGroups(chunks, i, TARGET, 3);
+    const found = linkedGroups(chunks, i, TARGET, 3);
+    // "un ataque atribuido al frente": what a participle governs is not struck
+    const parted =
+      grammar.verbsStandOut && found !== null && chunks.slice(i + 1, found.at).some((between) => between.is === "verb");
+    const struck = parted ? null : found;
     const owning = grammar.subjectsFollow && OWNED.has(row.kind) && chunks[i + 1]?.is === "link" ? doersOf(i) : null;
     const target = owning === null ? struck : linkedGroups(chunks, owning.at, AGAINST, 3);
     const by = owning ?? linkedGroups(chunks, i, BY, 6);

@@ -311,7 +311,8 @@ export function subjectOf(
     if (chunk.is === "group") {
       const first = firstOfList(chunks, i);
       const before = chunks[first - 1];
-      if (isReduced(chunks, first - 1)) {
+      // "acabó con la vida de nueve y fue abatido": the harmed of a phrase are no subject
+      if (isReduced(chunks, first - 1) || chunks[first - 1]?.is === "idiom") {
         i = first - 2;
         continue;
       }

@@ -21,8 +21,26 @@ export function tollValue(chunks: readonly Chunk[], i: number): TollValue | null
     };
     if (chunks[k + 1]?.is !== "link") break;
   }
-  return found ?? broughtTo(chunks, i);
+  return found ?? broughtTo(chunks, i) ?? behindCommas(chunks, i);
 }
+
+/** "The number of dead in the attack on the church, in the town of Owo, rose to 40": a verb with the figure it rose to. */
+function behindCommas(chunks: readonly Chunk[], i: number): TollValue | null {
+  for (let k = i + 1; k < chunks.length && k <= i + REACH; k++) {
+    const chunk = chunks[k]!;
+    if (chunk.is === "break" || chunk.is === "subordinator" || chunk.is === "relative") return null;
+    if (chunk.is !== "verb" || chunk.verb.shape !== "finite") continue;
+    const [link, value] = [chunks[k + 1], chunks[k + 2]];
+    if (chunk.verb.passive || link?.is !== "link" || link.role !== "to" || value?.is !== "group") return null;
+    const { group } = value;
+    if (group.count === null || group.form !== "number") return null;
+    return { toll: { ...(group.countRange ?? group), quantity: group.count }, patients: [group], update: true };
+  }
+  return null;
+}
+
+/** Chunks behind a noun of toll within which its verb stands. Set by hand. */
+const REACH = 30;
 
 /** "brought to 45 the number of dead": the figure stands before its noun. */
 export function broughtTo(chunks: readonly Chunk[], i: number): TollValue | null {

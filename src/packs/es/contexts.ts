@@ -23,10 +23,10 @@ export const contexts: WordTables["contexts"] = {
   },
   disaster: {
     sure: list(
-      "terremoto, sismo, sismos, temblor, réplicas, deslizamiento, deslizamientos, deslave, deslaves, alud, aludes, huaico, huaicos, huayco, avalancha, ciclón, huracán, tifón, tornado, tsunami, maremoto, volcán, erupción, inundación, inundaciones, ola de calor, lluvias torrenciales, tormenta tropical, incendio forestal, incendios forestales, rayo mató, rayos, desbordamiento, dana, riada, temporal de lluvias, frente frío",
+      "terremoto, sismo, sismos, temblor, réplicas, deslizamiento, deslizamientos, deslave, deslaves, alud, aludes, huaico, huaicos, huayco, avalancha, ciclón, huracán, tifón, tornado, tsunami, maremoto, volcán, erupción, inundación, inundaciones, ola de calor, lluvias torrenciales, tormenta tropical, rayo mató, rayos, desbordamiento, dana, riada, temporal de lluvias, frente frío",
     ),
     hint: list(
-      "lluvias, tormenta, tormentas, sequía, magnitud, damnificados, desastre, clima, pronóstico, crecida, río, albergues, protección civil, defensa civil, temporal, escala de richter, epicentro",
+      "lluvias, tormenta, tormentas, sequía, magnitud, damnificados, desastre, clima, pronóstico, crecida, río, albergues, protección civil, defensa civil, temporal, incendio forestal, incendios forestales, escala de richter, epicentro",
     ),
   },
   disease: {

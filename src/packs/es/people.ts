@@ -37,7 +37,7 @@ function groups(kind: SideKind | null, words: string, more: Pick<More, "hostile"
 function crowds(
   kind: SideKind | null,
   words: string,
-  more: Pick<More, "hostile" | "minor"> = {},
+  more: Pick<More, "hostile" | "minor" | "size"> = {},
 ): readonly PersonNoun[] {
   return split(words).map((word) => ({ singular: [], plural: [word], kind, ...more }));
 }
@@ -133,7 +133,7 @@ export const personNouns: readonly PersonNoun[] = [
   ),
   ...nouns(
     "unidentified",
-    `delincuente!, pandillero, marero, bandido, bandolero, ladrón, asaltante de caminos!, narcotraficante!, narco!, criminal!, malhechor, maleante!, hampón!, antisocial!, cuatrero, extorsionador, contrabandista!, traficante!, capo!, forajido, facineroso, sujeto!, mafioso, sospechoso, presunto delincuente!, presunto criminal!, integrante de una banda!, miembro de una pandilla!, integrante de pandilla!, cabecilla!, jefe de plaza!, vándalo!, invasor, saqueador, huachicolero, talamontes!, minero ilegal!, motorizado!, malandro!, azote!, pirata!, traficante de drogas!, líder criminal!, presunto responsable!, responsable!, autor, autor material!, autor intelectual!, presunto autor!, jíbaro, traqueto, paraco!, elemento armado!, elemento criminal!, integrante del cártel!, integrante del cartel!, miembro del cártel!, hombre de confianza!`,
+    `delincuente!, pandillero, marero, bandido, bandolero, ladrón, asaltante de caminos!, narcotraficante!, narco!, criminal!, malhechor, maleante!, hampón!, antisocial!, cuatrero, extorsionador, contrabandista!, traficante!, capo!, forajido, facineroso, sujeto!, mafioso, sospechoso, presunto delincuente!, presunto criminal!, integrante de una banda!, miembro de una pandilla!, integrante de pandilla!, cabecilla!, jefe de plaza!, vándalo!, invasor, saqueador, huachicolero, talamontes!, minero ilegal!, motorizado!, malandro!, azote!, pirata!, traficante de drogas!, líder criminal!, presunto responsable!, autor material!, autor intelectual!, presunto autor!, jíbaro, traqueto, paraco!, elemento armado!, elemento criminal!, integrante del cártel!, integrante del cartel!, miembro del cártel!, hombre de confianza!`,
     { hostile: true },
   ),
   ...crowds(
@@ -157,7 +157,7 @@ export const personNouns: readonly PersonNoun[] = [
   ),
   ...crowds(
     "civilians",
-    `civiles, mujeres y niños, inocentes, pobladores, lugareños, familiares, vecinos, ancianos, inocentes civiles, población civil, indígenas, campesinos, desplazados, comuneros, esposos, padres, recién casados, gemelos, mellizos, ciudadanos`,
+    `civiles, mujeres y niños, inocentes, pobladores, lugareños, familiares, vecinos, ancianos, inocentes civiles, población civil, indígenas, campesinos, desplazados, comuneros, ciudadanos`,
   ),
   ...nouns(
     "civilians",
@@ -169,9 +169,10 @@ export const personNouns: readonly PersonNoun[] = [
     "familia, población, comunidad, comunidad indígena, multitud, muchedumbre, caravana humanitaria, población civil, guardia indígena, minga indígena, misión médica, comitiva",
   ),
   ...nouns("civilians", "pareja de esposos!, matrimonio!", { size: 2 }),
+  ...crowds("civilians", "padres, esposos, cónyuges, recién casados, gemelos, mellizos", { size: 2 }),
   ...nouns(
     "officials",
-    `alcalde!, alcaldesa!, exalcalde!, exalcaldesa!, vicealcalde!, presidente municipal!, presidenta municipal!, edil!, concejal!, concejala!, regidor, síndico!, gobernador, exgobernador, ministro, viceministro, exministro, primer ministro!, presidente!, expresidente!, vicepresidente!, senador, exsenador, diputado, exdiputado, congresista!, parlamentario, legislador, asambleísta!, prefecto!, subprefecto!, intendente!, corregidor!, juez!, jueza!, exjuez!, magistrado, fiscal!, exfiscal!, procurador, candidato, candidata!, candidato presidencial!, precandidato, aspirante a la alcaldía!,
+    `alcalde!, alcaldesa!, exalcalde!, exalcaldesa!, vicealcalde!, presidente municipal!, presidenta municipal!, edil!, concejal!, concejala!, regidor, síndico!, gobernador, exgobernador, ministro, viceministro, exministro, primer ministro!, presidente!, expresidente!, vicepresidente!, senador, exsenador, diputado, exdiputado, congresista!, parlamentario, legislador, asambleísta!, prefecto!, subprefecto!, intendente!, corregidor!, juez!, jueza!, exjuez!, magistrado, fiscal!, fiscal general!, exfiscal!, procurador, candidato, candidata!, candidato presidencial!, precandidato, aspirante a la alcaldía!,
     candidato a la alcaldía!, político!, dirigente político!, líder político!, líder opositor!, dirigente opositor!, embajador, diplomático!, cónsul!, funcionario, funcionario público!, exfuncionario, servidor público!, servidora pública!, secretario de gobierno!, secretario municipal!, secretario de seguridad!, personero, defensor del pueblo!, teniente alcalde!, comisario municipal!, agente fiscal!, notario!, tesorero!, inspector de trabajo!, alguacil!, jefe político!, dirigente del partido!, delegado!, consejero, registrador, militante político!, subsecretario, secretario de estado!, director del penal!`,
   ),
   ...nouns(
@@ -186,7 +187,7 @@ export const personNouns: readonly PersonNoun[] = [
   ...nouns("civilians", "mujer!"),
   ...nouns(
     null,
-    `remanente!, columna!, facción!, célula!, frente!, cuadrilla!, escuadra!, grupo!, comando!, patrulla!, equipo!, contingente!, reducto!, convoy!, caravana!, comisión!, unidad!, bloque!`,
+    `remanente!, columna!, facción!, célula!, cuadrilla!, escuadra!, grupo!, comando!, patrulla!, equipo!, contingente!, reducto!, convoy!, caravana!, comisión!, unidad!, bloque!`,
     { needs: "of" },
   ),
 ];
