@@ -4,6 +4,7 @@ import type { Where } from "../../model/reading.ts";
 import { cite } from "../../model/span.ts";
 import { type Prose, spanOf } from "../../text/prose.ts";
 import type { FoundPlace } from "../found.ts";
+import type { Chunk } from "../harm/chunks.ts";
 import { lookUp } from "../lexicon.ts";
 import type { Marks } from "../marks.ts";
 import type { FoundSite } from "../places/site-finder.ts";
@@ -38,7 +39,7 @@ export function whereOf(scenes: readonly Scene[], { containers, towns }: Surroun
   const all = scenes.filter((scene) => scene.acts.some(isTold));
   const body = all.filter((scene) => !scene.title && scene.places.length > 0);
   const told = body.length > 0 ? all.filter((scene) => !scene.title) : all;
-  const inActs = withoutStrays(told.flatMap((scene) => scene.places));
+  const inActs = withoutStrays(told.flatMap(nearestFirst));
   const around = scenes.filter((scene) => !all.includes(scene)).flatMap((scene) => scene.places);
   const pool = [...inActs, ...around];
   const near = best(inActs, []);
@@ -96,6 +97,39 @@ export function whereOf(scenes: readonly Scene[], { containers, towns }: Surroun
     }
     return found.sort((a, b) => chosen(a)!.radiusKm - chosen(b)!.radiusKm);
   }
+}
+
+/** Tokens by which a place before the act is farther off than one behind it, unless the sentence opens with it. */
+const BEFORE = 8;
+
+/** As far off as any: "two drivers from Goma". */
+const ORIGIN = 100;
+
+/** "gunmen from Katsina": where people come from, not how far off they were. */
+function isOrigin(chunks: readonly Chunk[], at: number): boolean {
+  const [chunk, before, group] = [chunks[at], chunks[at - 1], chunks[at - 2]];
+  if (chunk?.is !== "place" || chunk.place.relation !== null) return false;
+  return before?.is === "link" && before.role === "from" && group?.is === "group";
+}
+
+/**
+ * The places of a scene, those first that stand nearest to what was done: "officials meeting in Addis Ababa condemned the
+ * killing of ten people in Mekelle". Where people were killed or hurt, that is what was done.
+ */
+function nearestFirst(scene: Scene): readonly FoundPlace[] {
+  const { acts, places, opensAt, chunks } = scene;
+  if (places.length < 2) return places;
+  const told = acts.filter(isTold);
+  const harming = told.filter(({ harm }) => harm === "killed" || harm === "injured");
+  const done = harming.length > 0 ? harming : told;
+  const origins = new Set(chunks.flatMap((chunk, i) => (isOrigin(chunks, i) ? [chunk.from] : [])));
+  const stepsTo = (place: FoundPlace): number => {
+    if (place === opensAt) return 0;
+    if (origins.has(place.from)) return ORIGIN;
+    const steps = done.map(({ from, to }) => (place.from >= to ? place.from - to : from - place.to + BEFORE));
+    return Math.min(...steps);
+  };
+  return places.toSorted((a, b) => stepsTo(a) - stepsTo(b) || a.from - b.from);
 }
 
 /** A row that no words of the incident tell, but those of the report. */

@@ -40,8 +40,8 @@ const SHARE = {
   taught: 2.5,
 } as const;
 
-/** Weight of countries named below which they do not count whole: one "Russian" does not put a town into Russia. */
-const FEW_COUNTRIES = 1.5;
+/** Share of belief that a people's name leaves open: one "Russian" does not put a town into Russia, a Russian town does. */
+const OPEN = 0.5;
 
 /** Distance in km at which another place's pull has fallen to a third. */
 const REACH_KM = 120;
@@ -102,6 +102,9 @@ export function choosePlaces(
   for (const group of list) markWithin(group);
   const named = new Map<string, number>();
   for (const code of context.named) named.set(code, (named.get(code) ?? 0) + 1);
+  const namedWeight = (times: number) => Math.sqrt(times) * 0.8;
+  let namedTotal = 0;
+  for (const times of named.values()) namedTotal += namedWeight(times);
 
   for (const sharpness of SHARPNESS) {
     believe(list, sharpness);
@@ -110,7 +113,7 @@ export function choosePlaces(
     let countryTotal = 0;
     let unitTotal = 0;
     for (const [code, times] of named) {
-      const weight = Math.sqrt(times) * 0.8;
+      const weight = namedWeight(times);
       countries.set(code, weight);
       countryTotal += weight;
     }
@@ -221,7 +224,7 @@ export function choosePlaces(
       ownCountries.set(gazetteer.country(row), (ownCountries.get(gazetteer.country(row)) ?? 0) + share);
       ownUnits.set(gazetteer.admin1(row), (ownUnits.get(gazetteer.admin1(row)) ?? 0) + share);
     }
-    const othersCountry = Math.max(FEW_COUNTRIES, countryTotal - weight);
+    const othersCountry = Math.max(0.5, countryTotal - weight) + OPEN * Math.min(1, namedTotal);
     const othersUnit = Math.max(0.5, unitTotal - weight);
     for (let i = 0; i < postings.length; i++) {
       const { row } = postings[i]!;

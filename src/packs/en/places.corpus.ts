@@ -395,6 +395,48 @@ export const CHOOSES: readonly (readonly [string, readonly (readonly [string, st
       ["Gunmen attacked a bus in the Sinai near Arish.", "EG"],
     ],
   ],
+  [
+    "Donetsk",
+    [
+      ["Russian forces shelled Raihorodok, Donetsk, and Ukrainian troops withdrew from Kramatorsk.", "UA"],
+      ["Two men were held in Donetsk in Rostov, Russia.", "RU"],
+    ],
+  ],
+  [
+    "Beni",
+    [
+      ["Rebels killed nine villagers in Beni and fled towards Goma.", "CD"],
+      ["A boat sank in Beni; the wounded were taken to Trinidad, Bolivia.", "BO"],
+    ],
+  ],
+  [
+    "Niger",
+    [
+      ["Fighters crossed from Mali, Burkina Faso and Niger.", "NE"],
+      ["Bandits killed six farmers in Niger state, Nigeria.", "NG"],
+    ],
+  ],
+  [
+    "White House",
+    [
+      ["The president spoke at the White House in Washington.", "US/District of Columbia"],
+      ["A car was found burning in White House, Tennessee.", "US/Tennessee"],
+    ],
+  ],
+  [
+    "Washington",
+    [
+      ["Fires burned in Oregon, Idaho and Washington.", "US/Washington"],
+      ["Diplomats from Paris and Berlin flew to Washington.", "US/District of Columbia"],
+    ],
+  ],
+  [
+    "Oklahoma",
+    [
+      ["Storms hit Georgia, Oklahoma, Pennsylvania and Wisconsin.", "US/Oklahoma"],
+      ["A man was shot in Oklahoma, Pennsylvania.", "US/Pennsylvania"],
+    ],
+  ],
 ];
 
 /** Text → kilometres moved, bearing and least radius of the named place. */
