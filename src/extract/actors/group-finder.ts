@@ -274,10 +274,11 @@ export function findGroups(marks: Marks): readonly Group[] {
     return pronounAt(start, end);
   }
 
-  /** "two separatist attacks": the lone noun behind a larger number only says of which kind the events are. */
+  /** "two separatist attacks", "three police stations": the lone noun behind a larger number only says of which kind the events are. */
   function describesEvent({ to, noun, plural }: Core, { quantity }: FoundNumber): boolean {
-    const lone = quantity.min > 1 && !plural && noun !== null && noun.collective !== true && noun.plural.length > 0;
-    return lone && lookUp(lexicon.triggers, tokens, starts[to] ?? 0, to) !== null;
+    if (quantity.min <= 1 || plural || noun === null || to >= tokens.length) return false;
+    if (noun.collective === true) return (classes[to]! & WORD.notPeople) !== 0;
+    return noun.plural.length > 0 && lookUp(lexicon.triggers, tokens, starts[to]!, to) !== null;
   }
 
   /** "two Germans", "a Swiss": people named by their country alone. */
@@ -696,7 +697,14 @@ export function findGroups(marks: Marks): readonly Group[] {
   ): boolean {
     if (to >= end || verbs[to] !== undefined || !(noun.collective || !plural)) return false;
     if (noun.collective && lookUp(lexicon.sites, tokens, starts[to]!, to) !== null) return true;
-    if (numbers.has(to) || times.has(to) || lookUp(lexicon.triggers, tokens, starts[to]!, to) !== null) return false;
+    // "an army position", "rebel camps": whose it is was struck
+    if (
+      (noun.kind !== null && SPECIFIC.has(noun.kind)) ||
+      numbers.has(to) ||
+      times.has(to) ||
+      lookUp(lexicon.triggers, tokens, starts[to]!, to) !== null
+    )
+      return false;
     return (classes[to]! & WORD.notPeople) !== 0;
   }
 

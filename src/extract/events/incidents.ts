@@ -162,7 +162,10 @@ function isApart(draft: Draft, told: Told, known: ReadonlySet<string>): boolean 
   const { scene } = told;
   if (scene.separate || scene.section !== draft.scenes.at(-1)!.section) return true;
   if (scene.opensAt !== null && placesClash(draft, told, true, known)) return true;
-  return scene.times.some((time) => time.offsetDays !== 0 && timesClash(draft, time));
+  // "who reject the agreement of 2016" says nothing of when
+  return scene.times.some(
+    (time) => time.offsetDays !== 0 && time.value?.precision !== "year" && timesClash(draft, time),
+  );
 }
 
 /** The incident a scene goes on telling; null where it opens another. */

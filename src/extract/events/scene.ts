@@ -318,7 +318,15 @@ function isSeparate({ from, to }: Range, acts: readonly Act[], { prose, lexicon,
 
 /** "Hours earlier, attackers hurled …", "In Comoro the same afternoon, a mob …": another deed of the same day. */
 function isLater(chunks: readonly Chunk[], acts: readonly Act[]): boolean {
-  if (!acts.some((act) => act.strength >= 2 && !act.definite && act.kind !== "arrest_or_raid" && act.agents.length > 0))
+  if (
+    !acts.some(
+      (act) =>
+        act.strength >= 2 &&
+        !act.definite &&
+        act.kind !== "arrest_or_raid" &&
+        (act.agents.length > 0 || (act.kind === "bombing" && !act.nominal)),
+    )
+  )
     return false;
   for (const chunk of chunks.slice(0, OPENS_WITHIN)) {
     if (chunk.is === "group" || chunk.is === "verb") return false;

@@ -317,6 +317,14 @@ function mergeVague(
       const same = [...present].filter((other) => other !== to && other.startsWith(to.slice(0, -1)));
       if (same.length === 1) to = same[0]!;
     }
+    // "a patrol" is one of the police where they alone are told of
+    if (
+      to.startsWith("state-forces:") &&
+      [...keys].every(([other, k]) => !k.startsWith("state-forces:") || other.noun?.needs === "of")
+    ) {
+      const police = [...present].filter((other) => other.startsWith("police:"));
+      if (police.length === 1) to = police[0]!;
+    }
     // "officers" of an army event are the army's
     if (
       to.startsWith("police:") &&

@@ -43,7 +43,9 @@ export function whenOf(scenes: readonly Scene[], prose: Prose, before: When | nu
       ),
     };
   }
-  const relative = times.find((time) => time.offsetDays !== null && time.offsetDays !== 0);
+  const relative = times.find(
+    (time) => time.offsetDays !== null && (time.offsetDays !== 0 || time.anchor === "other-event"),
+  );
   if (relative !== undefined && before?.start != null) {
     const start = shiftDays(before.start.slice(0, 10), relative.offsetDays!);
     return {

@@ -179,6 +179,7 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
       const sense = verbs[k];
       if (sense === undefined) continue;
       if (classes[k]! & (WORD.be | WORD.have) || ((sense.finite || sense.participle) && !nounHere(k))) return true;
+      if (sense.base && endsMany(k)) return true;
     }
     return false;
   }
@@ -206,6 +207,15 @@ export function chunksOf(sentence: Sentence, marks: Marks, groupAt: ReadonlyMap<
       perfect: false,
       reflexive: false,
     };
+  }
+
+  /** "as rebels blow up a bus": several people end right before the token. */
+  function endsMany(at: number): boolean {
+    for (let from = at - 1; from >= sentence.from && from > at - 5; from--) {
+      const group = groupAt.get(from);
+      if (group !== undefined) return group.to === at && group.plural;
+    }
+    return false;
   }
 
   /** "held hostage": a noun for one person with nothing before it, where a state may stand. */

@@ -204,6 +204,12 @@ export const eventTriggers: readonly EventTrigger[] = [
     ["He burned the letters."],
     { object: PROPERTY, means: ["arson"] },
   ),
+  trigger("bombing", "", "set", ["Rebels set off a landmine under a bus."], ["They set off for the coast."], {
+    particle: ["off"],
+    object: [...BOMBS, ...MINES],
+    means: ["explosives"],
+    strength: 3,
+  }),
   trigger("attack", "", "ransack", ["Gunmen ransacked the office."], ["The ransack was televised."]),
   trigger("attack", "", "loot", ["Militiamen looted shops."], ["They found the loot."], { strength: 1 }),
   trigger(
