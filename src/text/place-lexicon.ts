@@ -6,6 +6,10 @@ export type PlaceLexicon = {
   readonly language: string;
   /** Words after which a name is where something is or happens ("in", "near"). */
   readonly locatives: readonly string[];
+  /** Phrases with the same sense ("alcalde de", "comisaría de"). */
+  readonly locativePhrases?: readonly string[];
+  /** Phrases with a place's name in them that are something else ("goma 2", an explosive). */
+  readonly decoys?: readonly string[];
   /** Words after which a name may be a place and may be much else ("of", "for"). */
   readonly weakLocatives: readonly string[];
   readonly articles: readonly string[];

@@ -107,6 +107,8 @@ function isAside(chunks: readonly Chunk[], clause: Clause, at: number, acts: rea
   const opener = chunks[clause.from - 1];
   let to = at + 1;
   while (to < clause.to && chunks[to]!.is !== "comma") to++;
+  // "los militares que acampaban en X, este martes a las 3": the comma closes what the relative opened
+  if (chunks[at - 1]?.is === "comma" && clause.from < at - 1) return false;
   if (opener?.is !== "relative" || actsIn(chunks, { from: clause.from, to }, acts).length > 0) return false;
   const before = chunks[clause.from - 2];
   const whom = before?.is === "comma" ? chunks[clause.from - 3] : before;

@@ -210,7 +210,8 @@ function placesOf(
       (chunks[k]!.is === "determiner" ||
         chunks[k]!.is === "adverb" ||
         chunks[k]!.is === "word" ||
-        (chunks[k]!.is === "link" && (chunks[k] as { role: string }).role === "of"))
+        (chunks[k]!.is === "place" && isOf(chunks[k + 1])) ||
+        isOf(chunks[k]))
     )
       k--;
     const link = chunks[k];
@@ -224,6 +225,10 @@ function placesOf(
     if (!isOfSpeaker(chunks, i, saying, offset)) places.push(chunk.place);
   });
   return places;
+}
+
+function isOf(chunk: Chunk | undefined): boolean {
+  return chunk?.is === "link" && chunk.role === "of";
 }
 
 /** "a doctor in Isfara spoke of three bodies": where somebody spoke. */

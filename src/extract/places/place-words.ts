@@ -8,6 +8,8 @@ import { placeKey } from "./place-key.ts";
 /** A place lexicon made ready for look-ups by folded word. */
 export type PlaceWords = {
   readonly locatives: ReadonlySet<string>;
+  readonly locativePhrases: PhraseIndex<true>;
+  readonly decoys: PhraseIndex<true>;
   readonly weakLocatives: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
@@ -52,6 +54,8 @@ export type KindWord = { readonly kind: PlaceKind; readonly sure: boolean };
 export function compilePlaceWords(lexicon: PlaceLexicon, countries: readonly Country[]): PlaceWords {
   return {
     locatives: setOf(lexicon.locatives),
+    locativePhrases: phraseIndex((lexicon.locativePhrases ?? []).map((phrase) => [phrase, true])),
+    decoys: phraseIndex((lexicon.decoys ?? []).map((phrase) => [phrase, true])),
     weakLocatives: setOf(lexicon.weakLocatives),
     articles: setOf(lexicon.articles),
     conjunctions: setOf(lexicon.conjunctions),

@@ -94,6 +94,11 @@ export function findSpots(
       i++;
       continue;
     }
+    const decoy = words.decoys.at(tokens, i, limitOf(i));
+    if (decoy !== null) {
+      i = decoy.to;
+      continue;
+    }
     const road = shouted ? null : roadAt(i);
     if (road !== null) {
       spots.push(road);
@@ -290,10 +295,11 @@ export function findSpots(
     return from > start ? words.locatives.has(tokens[from - 1]!.norm) : isDateline(to, end);
   }
 
-  /** "cerca de", "afueras de": a phrase of nearness that ends here. */
+  /** "cerca de", "alcalde de": a phrase of nearness or of belonging that ends here. */
   function isVicinity(at: number, start: number): boolean {
     for (let from = Math.max(start, at - 3); from < at; from++) {
-      if (words.vicinity.at(tokens, from, at + 1)?.to === at + 1) return true;
+      const hit = words.vicinity.at(tokens, from, at + 1) ?? words.locativePhrases.at(tokens, from, at + 1);
+      if (hit?.to === at + 1) return true;
     }
     return false;
   }

@@ -111,7 +111,7 @@ export const words: WordTables = {
   ),
   bareOfficers: list("agente, efectivo, uniformado, oficial, elemento"),
   early: list(
-    `inicialmente, en un principio, al principio, en un primer momento, primero, primeros reportes, primeras informaciones, primera versión, primeras versiones,
+    `inicialmente, en un inicio, de inicio, en primera instancia, en un principio, al principio, en un primer momento, primero, primeros reportes, primeras informaciones, primera versión, primeras versiones,
     preliminar, preliminares, reporte preliminar, informe preliminar, balance preliminar, un primer balance, un primer reporte, previamente, anteriormente,
     había informado, habían informado, había dicho, habían dicho, antes había, horas antes había, balance anterior, un balance anterior, reporte anterior, hasta entonces, hasta ahora`,
   ),
