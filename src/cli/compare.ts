@@ -96,13 +96,13 @@ function comparisonText(comparison: Comparison, left: Reading, right: Reading, i
       [row.left ?? UNSAID],
       [row.right ?? UNSAID],
       [paint.say(row.verdict)],
-      [row.why],
+      [paint.reason(row.why)],
     ]);
     lines.push(...tableLines(ROWS, cells, width, paint));
   }
   if (verdict !== null && reasons.length > 0) {
     const sorted = [...reasons].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-    const cells = sorted.map(({ name, weight, detail }) => [[name], [signed(weight)], [detail]]);
+    const cells = sorted.map(({ name, weight, detail }) => [[name], [signed(weight)], [paint.reason(detail)]]);
     lines.push("", ...tableLines(REASONS, cells, width, paint));
   }
   if (figures.length > 0) {

@@ -99,7 +99,7 @@ export function pairsTable(
       [nameOf(right)],
       [paint.say(verdict)],
       [signed(score)],
-      strongest.map(({ weight, detail }) => `${signed(weight)} ${detail}`),
+      strongest.map(({ weight, detail }) => `${signed(weight)} ${paint.reason(detail)}`),
     ];
   });
   return tableLines(PAIR_COLUMNS, rows, width, paint);

@@ -1,4 +1,5 @@
 import { actorName, type Names, NO_NAMES, placeName, regionName } from "../model/names.ts";
+import { reasonInSpanish } from "../model/reasons-es.ts";
 import type { SideKind } from "../model/words.ts";
 import { loadNames } from "./names.ts";
 import { HELP_ES } from "./spanish/help.ts";
@@ -23,6 +24,8 @@ export type Tongue = {
   }) => string;
   readonly placeName: (id: string | null, read: string) => string;
   readonly regionName: (country: string | null, read: string) => string;
+  /** Why two reports were joined or kept apart, as linking tells it. */
+  readonly reason: (detail: string) => string;
 };
 
 /** `RECOUNT_LANG`, else what the system says: the first of LC_ALL, LC_MESSAGES and LANG that is set. English else. */
@@ -51,6 +54,7 @@ export function tongueOf(language: Language): Tongue {
       return language === "es" ? say(kind) : actor;
     },
     placeName: (id, read) => (language === "en" ? read : placeName(known(id), id, read)),
+    reason: language === "es" ? reasonInSpanish : (detail) => detail,
     regionName: (country, read) => (language === "en" ? read : regionName(known(read), country, read)),
   };
 }

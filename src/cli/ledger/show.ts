@@ -150,7 +150,9 @@ function whyLines({ links, told }: EventDetail, paint: Paint): readonly string[]
       ),
     );
     for (const reason of [...reasons].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))) {
-      lines.push(forTerminal(`      ${signed(reason.weight).padStart(6)}  ${reason.name}  ${reason.detail}`));
+      lines.push(
+        forTerminal(`      ${signed(reason.weight).padStart(6)}  ${reason.name}  ${paint.reason(reason.detail)}`),
+      );
     }
   }
   return lines;

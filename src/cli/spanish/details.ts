@@ -104,6 +104,8 @@ const DETAILS: readonly (readonly [RegExp, string])[] = [
   [/^this command fetches nothing; recount ingest does$/, "esta orden no descarga nada; recount ingest sí"],
   [/^lists of lists without end$/, "listas de listas sin fin"],
   [/^the feed names no page$/, "el canal no enumera ninguna página"],
+  [/^(.+) came as text, or what it came as was erased$/, "$1 llegó como texto, o se borró aquello en que llegó"],
+  [/^--every takes minutes, 1 or more, not (.+)$/, "--every admite minutos, 1 o más, no $1"],
   [/^it is (.+)$/, "es $1"],
   [/^more than (\d+) MB$/, "más de $1 MB"],
   [/^"publishedAt" is (.+)$/, '"publishedAt" es $1'],

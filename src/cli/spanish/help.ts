@@ -129,6 +129,22 @@ export const HELP_ES: Readonly<Record<string, string>> = {
   "every report in a folder": "todos los informes de una carpeta",
   "one report a line, into another ledger": "un informe por línea, a otro registro",
 
+  // watch, original
+  "Ask feeds, sitemaps or OPML lists for news again and again, and take in what they name. Unchanged feeds are not sent again, what the ledger has is not fetched again, robots.txt is heeded, and a feed that fails is asked ever more rarely. Ctrl-C ends it; what it told is kept.":
+    "Pide novedades una y otra vez a canales, mapas de sitio o listas OPML e incorpora lo que enumeran. Lo que no cambió no se envía de nuevo, lo que el registro tiene no se descarga otra vez, se respeta robots.txt, y a un canal que falla se le pregunta cada vez menos. Ctrl-C lo termina; lo contado queda.",
+  "keep taking in what feeds bring": "incorporar sin pausa lo que traen los canales",
+  "addresses of feeds, sitemaps or OPML lists": "direcciones de canales, mapas de sitio o listas OPML",
+  "time between two looks at a feed": "tiempo entre dos consultas a un canal",
+  "look once at what is due, and end": "mirar una vez lo que toca, y terminar",
+  "every quarter of an hour": "cada cuarto de hora",
+  "from cron: what is due, then end": "desde cron: lo que toca, y terminar",
+  "Write a page, PDF, Word document or mail as it came, byte for byte. Reports that came as text have none.":
+    "Escribe una página, un PDF, un documento de Word o un correo tal como llegó, byte por byte. Los informes que llegaron como texto no lo tienen.",
+  "the page or document a report was taken from": "la página o el documento de que se tomó un informe",
+  "id of the report": "identificador del informe",
+  "write it into this file (default: say what it is)": "escribirlo en este archivo (si no se indica, decir qué es)",
+  "the page as it was fetched": "la página tal como se descargó",
+
   // reread
   "Read again the reports that an older reader has read, or one without their language, and list what changes in any event. Old readings stay, people's decisions stay.":
     "Vuelve a leer los informes que leyó un lector anterior, o uno sin su idioma, y lista lo que cambia en cada incidente. Las lecturas antiguas quedan, las decisiones de las personas quedan.",

@@ -191,6 +191,7 @@ export const en = {
     }
   },
   reasonName: (name: string): string => name,
+  reasonDetail: (detail: string): string => detail,
   problem: (_code: string, title: string, detail: string, hint: string): string => `${title}: ${detail}. ${hint}`,
 
   // Quantities

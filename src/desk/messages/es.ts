@@ -1,52 +1,14 @@
 import type { POLICIES as ALL_POLICIES } from "../../account/policies.ts";
+import { reasonInSpanish } from "../../model/reasons-es.ts";
 import { problemInSpanish } from "../../model/trouble-es.ts";
-import type {
-  Circumstance,
-  Harm,
-  Kind,
-  Means,
-  PlaceKind,
-  Precision,
-  Scope,
-  SideKind,
-  SideRole,
-  Stance,
-  Verdict,
-} from "../../model/words.ts";
+import type { Harm, PlaceKind, Precision, Scope, SideRole, Stance, Verdict } from "../../model/words.ts";
+import { CIRCUMSTANCES_ES, KINDS_ES, MEANS_ES, SIDE_KINDS_ES } from "../../model/words-es.ts";
 import type { About } from "../evidence/evidence.ts";
 import type { Messages } from "./en.ts";
 
 type PolicyName = (typeof ALL_POLICIES)[number]["name"];
 
 const countries = new Intl.DisplayNames("es", { type: "region", fallback: "code" });
-
-const kinds: Readonly<Record<Kind, string>> = {
-  battle: "combate",
-  attack: "ataque",
-  bombing: "atentado con explosivos",
-  air_or_drone_strike: "ataque aéreo o con drones",
-  shelling: "bombardeo con artillería o misiles",
-  assassination: "asesinato selectivo",
-  kidnapping: "secuestro",
-  arrest_or_raid: "detención o redada",
-  riot_or_protest: "disturbio o protesta",
-  massacre: "masacre",
-  sexual_violence: "violencia sexual",
-  sabotage: "sabotaje",
-  other: "otro",
-};
-
-const sideKinds: Readonly<Record<SideKind, string>> = {
-  "state-forces": "fuerzas del Estado",
-  police: "policía",
-  "armed-group": "grupo armado",
-  communal: "grupo comunitario",
-  civilians: "civiles",
-  officials: "autoridades",
-  media: "prensa",
-  unidentified: "sin identificar",
-  other: "otros",
-};
 
 const sideRoles: Readonly<Record<SideRole, string>> = {
   initiator: "inició el hecho",
@@ -110,45 +72,6 @@ const placeKinds: Readonly<Record<PlaceKind, string>> = {
   area: "zona",
 };
 
-const means: Readonly<Record<Means, string>> = {
-  firearms: "armas de fuego",
-  explosives: "explosivos",
-  ied: "bomba improvisada",
-  landmine: "mina",
-  grenade: "granada",
-  "suicide-bomb": "atentado suicida",
-  "car-bomb": "coche bomba",
-  artillery: "artillería",
-  rockets: "cohetes",
-  airstrike: "bombardeo aéreo",
-  drone: "dron",
-  knives: "arma blanca",
-  arson: "incendio provocado",
-  vehicle: "vehículo",
-  chemical: "arma química",
-  beating: "golpes",
-};
-
-const circumstances: Readonly<Record<Circumstance, string>> = {
-  ambush: "emboscada",
-  patrol: "patrulla",
-  raid: "redada",
-  checkpoint: "puesto de control",
-  convoy: "convoy",
-  house: "vivienda",
-  market: "mercado",
-  worship: "lugar de culto",
-  school: "centro educativo",
-  hospital: "hospital",
-  road: "carretera",
-  prison: "cárcel",
-  base: "base",
-  village: "aldea",
-  protest: "protesta",
-  "capture-operation": "operativo de captura",
-  crossfire: "fuego cruzado",
-};
-
 const abouts: Readonly<Record<About, string>> = {
   killed: "muertos",
   injured: "heridos",
@@ -207,8 +130,8 @@ const incidentsOf = (n: number) => plural(n, "incidente", "incidentes");
 
 export const es: Messages = {
   figure,
-  kinds,
-  sideKinds,
+  kinds: KINDS_ES,
+  sideKinds: SIDE_KINDS_ES,
   sideRoles,
   stances,
   scopes,
@@ -216,8 +139,8 @@ export const es: Messages = {
   precisions,
   abouts,
   placeKinds,
-  means,
-  circumstances,
+  means: MEANS_ES,
+  circumstances: CIRCUMSTANCES_ES,
   groups,
   countryName: (code) => {
     try {
@@ -227,6 +150,7 @@ export const es: Messages = {
     }
   },
   reasonName: (name) => REASONS[name] ?? name,
+  reasonDetail: reasonInSpanish,
   problem: (code, title, detail, hint) => problemInSpanish(code, detail) ?? `${title}: ${detail}. ${hint}`,
 
   // Quantities

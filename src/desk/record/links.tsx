@@ -78,7 +78,7 @@ function Waterfall({ steps }: { readonly steps: readonly Step[] }) {
             <th scope="row">
               {m.reasonName(name)}
               <span className="note">
-                <Outside>{detail}</Outside>
+                <Outside>{m.reasonDetail(detail)}</Outside>
               </span>
             </th>
             <td className="num figure-column">{signed(weight)}</td>
