@@ -118,6 +118,8 @@ export function findGroups(marks: Marks): readonly Group[] {
     }
     // determiners, "other", "suspected", a number, in any order news writes them
     for (let steps = 0; i < end && steps < 6; steps++) {
+      // "Los Lobos": the article is the name's
+      if (names.get(i)?.is === "actor") break;
       const found = numbers.get(i);
       if (found !== undefined && found.sense === "count" && number === null && found.to <= end) {
         number = found;

@@ -37,10 +37,17 @@ export function withOwners(sentences: readonly ActSentence[], marks: Marks): rea
     acts: told.acts.map((act) => {
       if (!act.nominal) return wielded(armedWith(act, told), told);
       if (act.kind === null || !OF_STATES.has(act.kind) || act.agents.length > 0) return act;
-      const owner = ownerBefore(act, told.sentence.from);
+      const owner = ownerBehind(act, told.sentence.to) ?? ownerBefore(act, told.sentence.from);
       return owner === null ? act : { ...act, agents: [owner] };
     }),
   }));
+
+  /** "bombardeos rusos": where modifiers follow. */
+  function ownerBehind(act: Act, end: number): Group | null {
+    const name = names.get(act.to);
+    if (!lexicon.pack.words.grammar.modifiersFollow || name?.is !== "demonym" || name.to > end) return null;
+    return stateOf(act.to, name.to, name.country);
+  }
 
   function ownerBefore(act: Act, floor: number): Group | null {
     for (let k = act.from - 1; k >= floor && k >= act.from - 1 - BETWEEN; k--) {

@@ -31,6 +31,8 @@ const TARGET = new Set(["against", "in", "to", "of", "with"]);
 const WITH = new Set(["with", "against", "between"]);
 const OF = new Set(["of"]);
 const AGAINST = new Set(["against", "in", "to"]);
+/** Chunks within which who did it stands behind a passive where subjects follow: place and time often lie between. */
+const FAR_DOER = 18;
 /** Events that belong to who does them ("the attack of the rebels"), where others belong to whom they strike. */
 const OWNED: ReadonlySet<Kind> = new Set<Kind>([
   "attack",
@@ -285,7 +287,7 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
         : grammar.subjectsFollow
           ? sufferers(i, behindParticle([row], chunk, i), !verb.passive)
           : (subjectOf(chunks, i)?.groups ?? postposed(i, object));
-      agents = linkedGroups(chunks, i, BY)?.groups ?? [];
+      agents = linkedGroups(chunks, i, BY, grammar.subjectsFollow ? FAR_DOER : undefined)?.groups ?? [];
       patients = [...patients, ...companionsOf(chunks, behindParticle([row], chunk, i))];
     }
     // "was found dead, killed by rebels": who did it, told behind what befell
