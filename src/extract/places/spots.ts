@@ -81,6 +81,8 @@ export function findSpots(
     }
     const before = words.kindsBefore.at(tokens, i, limitOf(i));
     if (before !== null && !kindBefore.has(before.to)) kindBefore.set(before.to, before.value);
+    const behindPeople = before === null ? -1 : pastPeople(before.to);
+    if (behindPeople > 0 && !kindBefore.has(behindPeople)) kindBefore.set(behindPeople, before!.value);
     const brand = token.capital || words.brandsInLower ? words.brandsBefore.at(tokens, i, limitOf(i)) : null;
     if (brand !== null) {
       branded.add(brand.to);
@@ -142,6 +144,13 @@ export function findSpots(
   rankLists(spots, prose, gazetteer, words);
   spreadSpots(spots, gazetteer);
   return spots;
+
+  /** "la ciudad ecuatoriana de Guayaquil": behind a people's adjective and "of"; -1 where these do not follow. */
+  function pastPeople(at: number): number {
+    const people = at < tokens.length ? (words.demonyms.at(tokens, at) ?? words.peoples.at(tokens, at)) : null;
+    if (people === null || !words.demonymsLower) return -1;
+    return words.origins.has(tokens[people.to]?.norm ?? "") ? people.to + 1 : -1;
+  }
 
   function isPeople({ from, to, postings }: NameMatch): boolean {
     if (words.demonyms.at(tokens, from, to)?.to !== to) return false;

@@ -113,6 +113,10 @@ export const PLACES: PlaceLexicon = {
     "próximo a": 10,
     "próxima a": 10,
     "cercano a": 10,
+    "cercanos a": 10,
+    "cercanas a": 10,
+    "próximos a": 10,
+    "aledaños a": 10,
     "cercana a": 10,
     "aledaño a": 10,
     "aledaña a": 10,
@@ -136,7 +140,7 @@ export const PLACES: PlaceLexicon = {
     ),
     ...kinds(
       "district",
-      "municipio; distrito; cantón; comuna; parroquia; condado; corregimiento; vereda; municipalidad; municipios; distritos; delegación; alcaldía; partido; zona rural; área rural; sector rural; casco urbano; veredas; corregimientos; sector; resguardo; resguardo indígena; localidad bogotana; parroquia rural; sección municipal",
+      "municipio; distrito; cantón; comuna; parroquia; condado; corregimiento; vereda; municipalidad; municipios; distritos; delegación; alcaldía; partido; zona rural; área rural; sector rural; casco urbano; veredas; corregimientos; sector; resguardo; resguardo indígena; jurisdicción; demarcación; parroquia rural; sección municipal",
     ),
     ...kinds("province", "provincia; provincias"),
     ...kinds(
@@ -160,7 +164,7 @@ export const PLACES: PlaceLexicon = {
   joiners: words(
     "de del la las los el y e do da dos das du des von van al san santa d l of the and ibn bin au aux en le les sur am",
   ),
-  doubtfulCountries: ["granada"],
+  doubtfulCountries: ["granada", "malvinas", "las malvinas"],
   openers: words("el la los las al"),
   titles: words(
     "señor señora sr sra srta doña doctor doctora dr dra licenciado lic ingeniero ing profesor profesora presidente presidenta expresidente vicepresidente canciller ministro ministra exministro viceministro secretario secretaria senador senadora diputado diputada congresista representante gobernador gobernadora exgobernador alcalde alcaldesa exalcalde concejal concejala regidor intendente prefecto embajador embajadora juez jueza fiscal fiscala magistrado procurador procuradora defensor defensora personero general gral coronel cnel mayor capitán cap teniente tte subteniente alférez sargento sgto cabo soldado suboficial técnico almirante contralmirante vicealmirante comandante brigadier brigada comisario inspector subinspector agente patrullero patrullera intendente subintendente oficial sargento portavoz vocero vocera director directora jefe jefa líder dirigente cabecilla obispo arzobispo cardenal papa padre sacerdote pastor monseñor fray sor hermano hermana imán jeque ayatolá mulá rey reina príncipe princesa sultán emir camarada alias comunero periodista reportero abogado abogada activista analista economista politólogo historiador escritor actor actriz cantante entrenador técnico delantero futbolista candidato candidata precandidato primer ministra rector rectora médico enfermera campesino líder lideresa cacique gobernador premier mandatario don",
