@@ -75,6 +75,7 @@ export const WORD = {
   cliticSingular: 8388608,
   cliticPlural: 16777216,
   prenominal: 33554432,
+  postnominal: 67108864,
 } as const;
 
 /** A phrase table with the bit that says whether a word may start one of its phrases. */
@@ -318,6 +319,7 @@ function classesOf({ words }: LanguagePack): Map<string, number> {
   add(words.abstractNouns, WORD.abstract);
   add(words.grammar.contractions, WORD.contraction);
   add(words.grammar.prenominals, WORD.prenominal);
+  add(words.grammar.postnominals, WORD.postnominal);
   add(words.grammar.objectMarks, WORD.objectMark);
   add(words.grammar.clitics.singular, WORD.cliticSingular);
   add(words.grammar.clitics.plural, WORD.cliticPlural);

@@ -194,6 +194,8 @@ export type Grammar = {
   /** Adjectives stand behind their noun ("soldados peruanos"), but for `prenominals`. */
   readonly modifiersFollow: boolean;
   readonly prenominals: readonly string[];
+  /** Adjectives behind a noun for people that say nothing of its side ("el síndico municipal"). */
+  readonly postnominals: readonly string[];
   /** A subject may stand behind its verb ("murieron seis soldados", "fueron asesinados dos policías"). */
   readonly subjectsFollow: boolean;
   /** A verb may do without a subject: it is the one told of before ("Añadió que …"). */

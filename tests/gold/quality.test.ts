@@ -11,7 +11,7 @@ import { fOf, totalOf } from "./total.ts";
  */
 const FLOORS = {
   en: { allSlots: 81, newsKilled: 72, silent: 96 },
-  es: { allSlots: 80, newsKilled: 79, silent: 93 },
+  es: { allSlots: 81, newsKilled: 79, silent: 93 },
 } as const;
 
 const reader = openReader();

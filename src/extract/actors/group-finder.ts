@@ -24,7 +24,7 @@ const ADULT = 18;
 const ASIDE = 4;
 
 /** Classes of words that are nouns all the same. */
-const NOUNS = WORD.notPeople | WORD.abstract | WORD.described;
+const NOUNS = WORD.notPeople | WORD.abstract | WORD.described | WORD.postnominal;
 
 const SPECIFIC: ReadonlySet<SideKind> = new Set(["police", "state-forces", "armed-group"]);
 
@@ -653,6 +653,7 @@ export function findGroups(marks: Marks): readonly Group[] {
       if (name?.is === "demonym" && name.to <= end) [country, to] = [name.country, name.to];
       else if (side !== null && side.to <= end) [kind, to] = [kind ?? side.value, side.to];
       else if (classes[to]! & WORD.suspected) [suspected, to] = [true, to + 1];
+      else if (classes[to]! & WORD.postnominal) to++;
       else if (classes[to]! & WORD.others && !(classes[to]! & WORD.indefinite) && !numbers.has(to + 1))
         [other, to] = [true, to + 1];
       // "la guerrilla maoísta Sendero Luminoso"

@@ -417,9 +417,15 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
     return [];
   }
 
+  /** "…, precisó el ministro, al detonar la carga": whoever does it, it need not be the last one named. */
+  function isTemporal({ shape }: VerbGroup, i: number): boolean {
+    const link = chunks[i - 1];
+    return shape === "infinitive" && link?.is === "link" && (classes[link.from]! & WORD.contraction) !== 0;
+  }
+
   /** Who did it: the subject; for a gerund the subject of the verb it leans on. */
   function agentsOf(verb: VerbGroup, i: number): readonly Group[] {
-    const subject = subjectOf(chunks, i);
+    const subject = isTemporal(verb, i) ? null : subjectOf(chunks, i);
     if (subject === null) return [];
     return verb.modality === "not" ? [] : subject.groups;
   }
@@ -462,6 +468,9 @@ function actsOf(sentence: Sentence, chunks: readonly Chunk[], marks: Marks): rea
       grammar.subjectsFollow && fights && !hasSubjectBefore(chunks, i) ? followersOf(chunks, i, false) : null;
     const linked = linkedGroups(chunks, behind?.last ?? i, row.both ? WITH : TARGET, 5)?.groups ?? [];
     if (behind !== null) return { subject: behind.groups, target: linked };
+    const verb = chunks[i];
+    if (follower === null && verb?.is === "verb" && isTemporal(verb.verb, i))
+      return { subject: [], target: object?.groups ?? linked };
     return { subject: follower ?? subjectOf(chunks, i)?.groups ?? [], target: object?.groups ?? linked };
   }
 

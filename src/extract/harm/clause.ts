@@ -137,6 +137,7 @@ function joined(chunks: readonly Chunk[], at: number, step: 1 | -1): number | nu
     } else if (chunk.is === "determiner" || chunk.is === "quote" || (chunk.is === "adverb" && glue + (and ? 1 : 0) > 0))
       continue;
     else if (isWhere(chunks, i) && counted(chunks, at)) continue;
+    else if (isOfPlace(chunks, i)) continue;
     else return null;
   }
   return null;
@@ -154,6 +155,13 @@ function isWhere(chunks: readonly Chunk[], i: number): boolean {
   if (chunk === undefined) return false;
   if (chunk.is === "word" && chunks[i - 1]?.is === "place") return true;
   return placeOrTime(chunk) || (chunk.is === "link" && chunk.role === "in" && placeOrTime(chunks[i + 1]));
+}
+
+/** A part of "of Goma": "the mayor of Goma and his driver". */
+function isOfPlace(chunks: readonly Chunk[], i: number): boolean {
+  const [before, chunk, behind] = [chunks[i - 1], chunks[i], chunks[i + 1]];
+  if (chunk?.is === "place") return before?.is === "link" && before.role === "of";
+  return chunk?.is === "link" && chunk.role === "of" && behind?.is === "place";
 }
 
 function counted(chunks: readonly Chunk[], at: number): boolean {

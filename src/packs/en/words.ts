@@ -88,6 +88,7 @@ export const words: WordTables = {
   grammar: {
     modifiersFollow: false,
     prenominals: [],
+    postnominals: [],
     subjectsFollow: false,
     subjectsDropped: false,
     verbsStandOut: false,

@@ -126,6 +126,10 @@ export const words: WordTables = {
   wholes: { ambos: 2, ambas: 2 },
   grammar: {
     modifiersFollow: true,
+    postnominals: list(
+      `municipal, municipales, estatal, estatales, federal, federales, local, locales, regional, regionales, departamental, departamentales, provincial, provinciales, nacional, nacionales, comunitario, comunitaria, comunitarios, social, sociales, sindical, sindicales, evangélico, evangélica, católico, católica, presidencial, electo, electa,
+      retirado, retirados, jubilado, jubilada, activo, activos, rural, rurales, urbano, urbanos, particular, particulares, público, pública, públicos, anónimo, joven, jóvenes, sanitario, sanitarios, humanitario, humanitarios, agrario, agrarios, cristiano, cristianos, suyo, suyos, rival, rivales, restante`,
+    ),
     prenominals: list(
       "joven, jóvenes, reconocido, reconocida, reconocidos, conocido, conocida, conocidos, entonces, pequeño, pequeña, pequeños, pequeñas, humilde, humildes, propio, propia, propios, viejo, vieja, veterano, veterana, valiente, valientes, pobre, pobres, popular, destacado, destacada, polémico, temido, temible, peligroso, peligrosos, importante, principal, principales, actual, ex, simple, simples, numerosos, numerosas, cuantiosos, valerosos, valeroso, heroicos, heroico, abnegados, indefensos, indefensas, modestos, valientes, gallardos, sendos, presuntos, últimos, primeros, nuevos, nuevas, verdaderos, buenos, grandes, malogrado",
     ),
