@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import fc from "fast-check";
 import { z } from "zod";
+import { ACCOUNT_ROUTES } from "../src/api/accounts.ts";
 import { createApp, routesOf } from "../src/api/app.ts";
 import { openapiOf } from "../src/api/openapi.ts";
 import type { Route } from "../src/api/route.ts";
@@ -28,7 +29,9 @@ type Operation = {
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, unknown>> }>>;
 };
 
-const routes = routesOf(GATE);
+// The routes of people as well, with one admin before them who has no account.
+const gate = { ...GATE, routes: ACCOUNT_ROUTES };
+const routes = routesOf(gate);
 // As any client gets it: JSON, and nothing else of the program.
 const document = JSON.parse(JSON.stringify(openapiOf(routes, "1"))) as {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
@@ -55,7 +58,7 @@ await store.write((tx) =>
 );
 // Jobs are left lying: a stream of progress that never ends would hold the test.
 await store.write((tx) => tx.setJob(`j${"0".repeat(28)}`, "done", NOW, null));
-const app = createApp(store, { version: "1", desk: "none", hosts: ["localhost"], gate: GATE, work: WORK, queue: IDLE });
+const app = createApp(store, { version: "1", desk: "none", hosts: ["localhost"], gate, work: WORK, queue: IDLE });
 
 const [mention] = await store.mentions({ after: "", limit: 1 });
 const REAL_IDS = [

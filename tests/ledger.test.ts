@@ -390,6 +390,39 @@ describe("takedown", () => {
   });
 });
 
+describe("people", () => {
+  test("elsewhere a ledger is served only with accounts; the invitation lets in", async () => {
+    const folder = await withStories();
+    const refused = await run(folder, ["serve", "--host", "0.0.0.0", "--port", "0"]);
+    assert.deepEqual([refused.exit, /no-accounts/.test(refused.err)], [8, true]);
+    const invited = await run(folder, ["people", "invite", "Ana", "--role", "admin"]);
+    const { invitation } = JSON.parse(invited.out) as { invitation: string };
+    assert.match((await run(folder, ["people", "list"])).out, /"name":"Ana","role":"admin"/);
+    assert.equal((await run(folder, ["people", "remove", "Ana"])).exit, 2);
+    assert.equal((await run(folder, ["people", "role", "Ana", "--role", "king"])).exit, 2);
+    assert.equal((await run(folder, ["people", "remove", "Bob"])).exit, 4);
+    const server = start(folder, ["serve", "--host", "0.0.0.0", "--port", "0"]);
+    try {
+      const url = await new Promise<string>((resolve, reject) => {
+        server.stdout.once("data", (data: Buffer) => resolve(data.toString().trim()));
+        server.stderr.once("data", (data: Buffer) => reject(new Error(data.toString())));
+      });
+      const base = `http://127.0.0.1:${new URL(url).port}/api/v1`;
+      assert.equal((await fetch(`${base}/events`)).status, 401);
+      const body = JSON.stringify({ invitation, password: "correct horse battery" });
+      const headers = { "content-type": "application/json" };
+      const session = await fetch(`${base}/session`, { method: "POST", headers, body });
+      assert.deepEqual(await session.json(), { name: "Ana", role: "admin", accounts: true });
+      const cookie = /^[^;]+/.exec(session.headers.get("set-cookie")!)![0];
+      assert.equal((await fetch(`${base}/events`, { headers: { cookie } })).status, 200);
+    } finally {
+      const ended = new Promise((resolve) => server.once("exit", resolve));
+      server.kill("SIGINT");
+      await ended;
+    }
+  });
+});
+
 describe("check finds what was broken on purpose", () => {
   const breakages: readonly (readonly [name: string, sql: string, code: string])[] = [
     [

@@ -3,7 +3,10 @@ import { Trouble } from "../model/trouble.ts";
 import type { Route, Who } from "./route.ts";
 
 /** What somebody hands over to get in. */
-export type Credentials = { readonly token: string } | { readonly name: string; readonly password: string };
+export type Credentials =
+  | { readonly token: string }
+  | { readonly name: string; readonly password: string }
+  | { readonly invitation: string; readonly password: string };
 
 /** Who comes in, and how: one person on this machine, or people with accounts. */
 export type Gate = {

@@ -518,7 +518,48 @@ export const me = z.object({
 export const newSession = z.union([
   z.strictObject({ token: text(200).min(1) }),
   z.strictObject({ name: text(200).min(1), password: text(1000).min(1) }),
+  /** The first time, and after a forgotten password: chooses one. */
+  z.strictObject({ invitation: text(200).min(1), password: text(1000).min(12) }),
 ]);
+const role = z.enum(["reader", "coder", "reviewer", "admin"]);
+export const personList = z.object({
+  items: z.array(
+    z.object({
+      name: z.string(),
+      role,
+      invitedBy: z.string(),
+      invitedAt: z.string(),
+      joinedAt: z.string().nullable(),
+      removedAt: z.string().nullable(),
+    }),
+  ),
+});
+export const newPerson = z.strictObject({ name: text(100).min(1), role });
+export const invited = z.object({ name: z.string(), invitation: z.string() });
+export const personPatch = z.strictObject({ role });
+export const signInList = z.object({
+  items: z.array(
+    z.object({ at: z.string(), name: z.string(), address: z.string(), how: z.string(), outcome: z.string() }),
+  ),
+});
+export const tokenList = z.object({
+  items: z.array(
+    z.object({
+      id: z.int(),
+      label: z.string(),
+      scope: role,
+      createdAt: z.string(),
+      until: z.string().nullable(),
+      revokedAt: z.string().nullable(),
+    }),
+  ),
+});
+export const newToken = z.strictObject({
+  label: text(100).min(1),
+  scope: role,
+  days: z.int().min(1).max(3650).exactOptional(),
+});
+export const madeToken = z.object({ id: z.int(), secret: z.string() });
 
 const day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "a day as YYYY-MM-DD, a month as YYYY-MM or a year");
 const count = z.coerce.number().int().min(0).max(1_000_000_000);

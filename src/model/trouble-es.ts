@@ -121,6 +121,10 @@ export const TROUBLES_ES: Readonly<Record<TroubleCode, { readonly says: string; 
     todo: "haga una clave nueva para cada petición nueva",
   },
   "unsupported-media-type": { says: "no es un cuerpo que leamos", todo: "envíe application/json" },
+  "no-accounts": {
+    says: "un registro sin cuentas se sirve solo en esta máquina",
+    todo: "invite primero a alguien: recount people invite NOMBRE --role admin",
+  },
   unauthenticated: { says: "nadie ha entrado", todo: "entre, o envíe una ficha" },
   forbidden: { says: "su papel no permite eso", todo: "pídalo a alguien cuyo papel lo permita" },
   "rate-limited": { says: "demasiados intentos", todo: "espere un rato" },

@@ -207,6 +207,12 @@ export const TROUBLES = {
     todo: "make a new key for a new request",
   },
   "unsupported-media-type": { exit: 3, status: 415, says: "not a body we read", todo: "send application/json" },
+  "no-accounts": {
+    exit: 8,
+    status: 403,
+    says: "a ledger without accounts is served on this machine alone",
+    todo: "invite somebody first: recount people invite NAME --role admin",
+  },
   unauthenticated: { exit: 8, status: 401, says: "nobody is signed in", todo: "sign in, or send a token" },
   forbidden: { exit: 8, status: 403, says: "your role may not do that", todo: "ask somebody whose role may" },
   "rate-limited": { exit: 7, status: 429, says: "too many tries", todo: "wait a while" },

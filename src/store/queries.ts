@@ -7,6 +7,7 @@ import { jobReads, jobWrites } from "./jobs.ts";
 import { judgementReads, judgementWrites } from "./judgements.ts";
 import { mentionReads, mentionWrites } from "./mentions.ts";
 import { originalReads, originalWrites } from "./originals.ts";
+import { peopleReads, peopleWrites } from "./people.ts";
 import { placeReads, placeWrites } from "./places.ts";
 import { reportReads, reportWrites } from "./reports.ts";
 import type { StoreReads, StoreWrites } from "./store.ts";
@@ -42,6 +43,7 @@ export function readsOf(db: Kysely<Tables>, differences: Differences): StoreRead
     ...feedReads(db),
     ...takedownReads(db),
     ...jobReads(db),
+    ...peopleReads(db),
   };
 }
 
@@ -58,5 +60,6 @@ export function writesOf(db: Kysely<Tables>, differences: Differences): StoreWri
     ...feedWrites(db),
     ...takedownWrites(db, differences),
     ...jobWrites(db),
+    ...peopleWrites(db),
   };
 }

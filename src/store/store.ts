@@ -98,6 +98,16 @@ export type StoreReads = {
   }) => Promise<readonly StoredJudgement[]>;
   /** Publishers with the number of their reports, most first; null = not known. */
   readonly sources: () => Promise<readonly { readonly publisher: string | null; readonly reports: number }[]>;
+  readonly people: () => Promise<readonly Person[]>;
+  readonly personCalled: (name: string) => Promise<Person | null>;
+  readonly personInvited: (digest: string) => Promise<Person | null>;
+  /** Whose session or token has this digest. `scope` null = a session. `until`: moment of its end, null = none. */
+  readonly personOf: (
+    digest: string,
+  ) => Promise<{ readonly person: Person; readonly scope: PersonRole | null; readonly until: string | null } | null>;
+  readonly tokens: (person: number) => Promise<readonly ApiToken[]>;
+  /** Newest first. */
+  readonly signIns: (limit: number) => Promise<readonly SignIn[]>;
   /** Oldest first. */
   readonly takedowns: () => Promise<readonly Takedown[]>;
   /** Why a report is gone; null = it is not. */
@@ -155,6 +165,20 @@ export type StoreWrites = {
   /** Forgets answers given before a moment. */
   readonly forgetAnswers: (before: string) => Promise<void>;
   readonly setRelevance: (report: string, relevance: Relevance | null) => Promise<void>;
+  readonly addPerson: (person: NewPerson) => Promise<void>;
+  readonly setPerson: (id: number, changes: PersonChanges) => Promise<void>;
+  readonly addSession: (digest: string, person: number, at: string, until: string) => Promise<void>;
+  readonly endSessions: (which: { readonly digest: string } | { readonly person: number }) => Promise<void>;
+  readonly addToken: (
+    token: Pick<ApiToken, "label" | "scope" | "until"> & {
+      readonly digest: string;
+      readonly person: number;
+      readonly at: string;
+    },
+  ) => Promise<number>;
+  /** False = that person has no such token. */
+  readonly revokeToken: (person: number, id: number, at: string) => Promise<boolean>;
+  readonly noteSignIn: (entry: SignIn) => Promise<void>;
   /** Opens what is append-only, until `endErasing` of the same transaction shuts it and writes the tombstones. */
   readonly beginErasing: () => Promise<void>;
   readonly endErasing: (change: number, what: Erased) => Promise<void>;
@@ -224,6 +248,43 @@ export type StoredReport = ReportHead & {
   /** Digest of what stands now, where words were taken out of it; null = it stands as it came. */
   readonly redactedDigest: string | null;
   readonly relevance: Relevance | null;
+};
+
+export type PersonRole = "reader" | "coder" | "reviewer" | "admin";
+export type Person = {
+  readonly id: number;
+  readonly name: string;
+  readonly role: PersonRole;
+  /** argon2id, encoded; null = not joined, or removed. */
+  readonly password: string | null;
+  readonly invitedBy: string;
+  readonly invitedAt: string;
+  readonly joinedAt: string | null;
+  readonly removedAt: string | null;
+  readonly inviteUntil: string | null;
+};
+export type NewPerson = Pick<Person, "name" | "role" | "invitedBy"> & {
+  readonly at: string;
+  readonly inviteDigest: string;
+  readonly inviteUntil: string;
+};
+export type PersonChanges = Partial<Pick<Person, "role" | "password" | "joinedAt" | "removedAt" | "inviteUntil">> & {
+  readonly inviteDigest?: string | null;
+};
+export type ApiToken = {
+  readonly id: number;
+  readonly label: string;
+  readonly scope: PersonRole;
+  readonly createdAt: string;
+  readonly until: string | null;
+  readonly revokedAt: string | null;
+};
+export type SignIn = {
+  readonly at: string;
+  readonly name: string;
+  readonly address: string;
+  readonly how: string;
+  readonly outcome: string;
 };
 
 export type Relevance = "relevant" | "not-relevant" | "later";

@@ -67,9 +67,49 @@ export type Tables = {
     readonly body: string;
     readonly at: string;
   };
+  readonly people: {
+    readonly id: number;
+    readonly name: string;
+    readonly role: PersonRole;
+    /** argon2id, encoded with its salt; null = not joined, or removed. */
+    readonly password: string | null;
+    readonly invited_by: string;
+    readonly invited_at: string;
+    readonly joined_at: string | null;
+    readonly removed_at: string | null;
+    readonly invite_digest: string | null;
+    readonly invite_until: string | null;
+  };
+  readonly sessions: {
+    readonly digest: string;
+    readonly person_id: number;
+    readonly created_at: string;
+    readonly until: string;
+  };
+  readonly api_tokens: {
+    readonly id: number;
+    readonly digest: string;
+    readonly person_id: number;
+    readonly label: string;
+    readonly scope: PersonRole;
+    readonly created_at: string;
+    readonly until: string | null;
+    readonly revoked_at: string | null;
+  };
+  /** Every try to come in. */
+  readonly sign_ins: {
+    readonly seq: number;
+    readonly at: string;
+    readonly name: string;
+    readonly address: string;
+    readonly how: string;
+    readonly outcome: string;
+  };
   readonly undone: { readonly change_seq: number; readonly by_seq: number };
   readonly migrations: { readonly version: number; readonly name: string; readonly applied_at: string };
 };
+
+type PersonRole = "reader" | "coder" | "reviewer" | "admin";
 
 type ReportTable = {
   readonly seq: number;

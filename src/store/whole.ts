@@ -31,13 +31,16 @@ const KEYS = {
   taught_places: ["seq"],
   originals: ["report_id"],
   feeds: ["url"],
+  people: ["id"],
+  api_tokens: ["id"],
+  sign_ins: ["seq"],
   jobs: ["id"],
   job_events: ["job_id", "seq"],
   job_errors: ["job_id", "seq"],
 } as const satisfies Readonly<Record<Exclude<keyof Tables, NotMoved>, readonly string[]>>;
 
-/** What stays behind: the schema's own state, and answers that are forgotten within a day. */
-type NotMoved = "erasing" | "migrations" | "idempotency";
+/** What stays behind: the schema's own state, sessions, and answers that are forgotten within a day. */
+type NotMoved = "erasing" | "migrations" | "idempotency" | "sessions";
 type Table = keyof typeof KEYS;
 const TABLES = Object.keys(KEYS) as readonly Table[];
 

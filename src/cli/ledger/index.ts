@@ -10,6 +10,7 @@ import { gazetteerCommand } from "./gazetteer.ts";
 import { historyCommand } from "./history.ts";
 import { ingestCommand } from "./ingest.ts";
 import { originalCommand } from "./original.ts";
+import { peopleCommand } from "./people.ts";
 import { rereadCommand } from "./reread.ts";
 import { serveCommand } from "./serve.ts";
 import { showCommand } from "./show.ts";
@@ -28,6 +29,7 @@ export function addLedgerCommands(program: Command, host: Host): void {
     ...decisionCommands(host),
     historyCommand(host),
     takedownCommand(host),
+    peopleCommand(host),
     exportCommand(host),
     checkCommand(host),
     ...backupCommands(host),

@@ -5,11 +5,13 @@ import type { Store } from "../../store/store.ts";
 import { withExamples } from "../help.ts";
 import type { Host } from "../host.ts";
 import { write } from "../io.ts";
-import { personOf, type WriterOptions, withStore, withWriter } from "./ledger.ts";
+import { now, personOf, type WriterOptions, withStore, withWriter } from "./ledger.ts";
 import { tokenOf } from "./token.ts";
 
 type Options = WriterOptions & {
   readonly port: string;
+  readonly host?: string;
+  readonly behindHttps?: boolean;
   readonly readOnly?: boolean;
   readonly allowPrivate?: readonly string[];
 };
@@ -29,6 +31,8 @@ export function serveCommand(host: Host): Command {
     .action((options: Options) => serve(host, options));
   withWriter(command)
     .option("-p, --port <n>", "port; 0 takes any that is free", String(DEFAULT_PORT))
+    .option("--host <address>", "listen there, for others too; only with accounts (default: this machine alone)")
+    .option("--behind-https", "people come by https, through a proxy: the cookie goes no other way")
     .option("--read-only", "answer, but change nothing")
     .option("--allow-private <host...>", "fetch reports from these hosts though they are not on the public internet");
   return withExamples(command, [
@@ -58,11 +62,20 @@ export async function serveDesk(
 ): Promise<void> {
   const [{ serveStore }, { localGate }] = await Promise.all([import("./server.ts"), import("../../api/gate.ts")]);
   const { workOf } = await import("./work.ts");
-  const token = tokenOf(store);
+  const { host: hostname = LOOPBACK[0]!, behindHttps = false } = options;
+  const isLocal = LOOPBACK.includes(hostname);
+  const people = (await store.people()).filter(({ removedAt }) => removedAt === null);
+  if (!isLocal && people.length === 0) throw new Trouble("no-accounts", hostname);
+  const token = people.length === 0 ? tokenOf(store) : null;
   const serving = {
     desk: DESK,
-    hosts: LOOPBACK,
-    gate: localGate(token, personOf(options, host)),
+    hostname,
+    // Elsewhere it has names that are not known here; a page of another site has no cookie that it could send.
+    hosts: isLocal && !behindHttps ? LOOPBACK : null,
+    gate:
+      token === null
+        ? (await import("../../api/accounts.ts")).accountGate(store, { now, secure: behindHttps })
+        : localGate(token, personOf(options, host)),
     work: workOf(host, new Set((options.allowPrivate ?? []).map((name) => name.toLowerCase()))),
     readOnly: options.readOnly === true,
   };
@@ -72,7 +85,7 @@ export async function serveDesk(
     }
     throw error;
   });
-  await tell(`${server.url}#token=${token}`);
+  await tell(token === null ? server.url : `${server.url}#token=${token}`);
   await untilStopped();
   await server.close();
 }

@@ -8,19 +8,23 @@ import type { Store } from "../../store/store.ts";
 
 export type Server = { readonly url: string; readonly close: () => Promise<void> };
 
-/** Serves a ledger on loopback. Port 0 takes any. Throws Trouble `port-taken`. */
+/** Serves a ledger. Port 0 takes any. Throws Trouble `port-taken`. */
 export async function serveStore(
   store: Store,
-  { port, ...options }: Omit<AppOptions, "version" | "queue"> & { readonly port: number },
+  {
+    port,
+    hostname,
+    ...options
+  }: Omit<AppOptions, "version" | "queue"> & { readonly port: number; readonly hostname: string },
 ): Promise<Server> {
   const { work, readOnly = false } = options;
   const works = { import: importWork(store, work), matching: matchingWork(store, work) };
   const queue = readOnly ? NO_QUEUE : startQueue(store, works, work.now);
   const app = createApp(store, { ...options, queue, version: programVersion() });
   return await new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: "127.0.0.1", port }, ({ port: bound }) =>
+    const server = serve({ fetch: app.fetch, hostname, port }, ({ port: bound }) =>
       resolve({
-        url: `http://127.0.0.1:${bound}/`,
+        url: `http://${hostname}:${bound}/`,
         close: async () => {
           await new Promise<void>((done) => {
             server.close(() => done());

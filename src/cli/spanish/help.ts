@@ -273,6 +273,19 @@ export const HELP_ES: Readonly<Record<string, string>> = {
   "the same for a program, of another ledger": "lo mismo para un programa, de otro registro",
   "Serve the ledger's API and desk on this machine only, until Ctrl-C. The address printed lets you in. Other commands go on working beside it.":
     "Sirve la API y la mesa del registro solo en esta máquina, hasta Ctrl-C. Con la dirección que muestra se entra. Las demás órdenes siguen funcionando a la vez.",
+  "listen there, for others too; only with accounts (default: this machine alone)":
+    "escuchar ahí, también para otros; solo con cuentas (si no se indica: solo esta máquina)",
+  "people come by https, through a proxy: the cookie goes no other way":
+    "la gente llega por https, a través de un proxy: la galleta no viaja de otro modo",
+  "who may come in, and what they may do": "quién puede entrar, y qué puede hacer",
+  "Invite people to the ledger, list them, give them another role or take their access away. With people in it, a ledger lets nobody in without an account.":
+    "Invita a personas al registro, las enumera, les da otro papel o les quita el acceso. Con personas inscritas, el registro no deja entrar a nadie sin cuenta.",
+  "what to do": "qué hacer",
+  whom: "a quién",
+  "reader, coder, reviewer or admin": "reader, coder, reviewer o admin",
+  "prints an invitation, good for a week": "muestra una invitación, válida una semana",
+  "another role": "otro papel",
+  "out at once; what she did stays": "fuera en el acto; lo que hizo queda",
   "answer, but change nothing": "responder, pero no cambiar nada",
   "fetch reports from these hosts though they are not on the public internet":
     "traer informes de estos servidores aunque no estén en la red pública",

@@ -216,6 +216,8 @@ export type FigureCorrection = {
 
 export type Health = { version: string; ledger: { kind: string; reports: number; events: number; changes: number } };
 
+export type Invited = { name: string; invitation: string };
+
 export type Job = {
   id: string;
   kind: string;
@@ -242,6 +244,8 @@ export type Link = {
   note: string | null;
   at: string;
 };
+
+export type MadeToken = { id: number; secret: string };
 
 export type Me = { name: string; role: "reader" | "coder" | "reviewer" | "admin"; accounts: boolean };
 
@@ -421,6 +425,8 @@ export type NewImport = { reports: NewReport[] };
 
 export type NewMerge = { members: string[]; reason: string; override?: boolean };
 
+export type NewPerson = { name: string; role: "reader" | "coder" | "reviewer" | "admin" };
+
 export type NewReason = { reason: string };
 
 export type NewReport =
@@ -451,11 +457,16 @@ export type NewReport =
       country?: string | null;
     };
 
-export type NewSession = { token: string } | { name: string; password: string };
+export type NewSession =
+  | { token: string }
+  | { name: string; password: string }
+  | { invitation: string; password: string };
 
 export type NewSplit = { out: string[]; reason: string };
 
 export type NewTakedown = { name: string[]; reason: string; dry?: boolean };
+
+export type NewToken = { label: string; scope: "reader" | "coder" | "reviewer" | "admin"; days?: number };
 
 export type NewUndo = { reason: string; withDependents?: boolean };
 
@@ -487,6 +498,19 @@ export type Person = {
   minor?: true;
   spans: Span[];
 };
+
+export type PersonList = {
+  items: {
+    name: string;
+    role: "reader" | "coder" | "reviewer" | "admin";
+    invitedBy: string;
+    invitedAt: string;
+    joinedAt: string | null;
+    removedAt: string | null;
+  }[];
+};
+
+export type PersonPatch = { role: "reader" | "coder" | "reviewer" | "admin" };
 
 export type PlaceFound = {
   id: string | null;
@@ -650,6 +674,8 @@ export type Side = {
   rule: string;
 };
 
+export type SignInList = { items: { at: string; name: string; address: string; how: string; outcome: string }[] };
+
 export type SourceList = { items: { publisher: string | null; reports: number }[] };
 
 export type Span = { start: number; end: number };
@@ -672,6 +698,17 @@ export type Timeseries = {
   by: "day" | "week" | "month" | "year";
   bins: { start: string; end: string; events: number; killed: number }[];
   undated: number;
+};
+
+export type TokenList = {
+  items: {
+    id: number;
+    label: string;
+    scope: "reader" | "coder" | "reviewer" | "admin";
+    createdAt: string;
+    until: string | null;
+    revokedAt: string | null;
+  }[];
 };
 
 export type Toll = {
@@ -744,6 +781,50 @@ export function postSession(input: { readonly body: NewSession; readonly signal?
 /** Signs out. */
 export function deleteSession(input: { readonly signal?: AbortSignal } = {}): Promise<undefined> {
   return request("DELETE", "/session", input);
+}
+
+/** Who may come in, with their roles. */
+export function getPeople(input: { readonly signal?: AbortSignal } = {}): Promise<PersonList> {
+  return request("GET", "/people", input);
+}
+
+/** Invites somebody; the invitation is told once and holds a week. */
+export function postPeople(input: { readonly body: NewPerson; readonly signal?: AbortSignal }): Promise<Invited> {
+  return request("POST", "/people", input);
+}
+
+/** Gives somebody another role; `id` is the name. */
+export function patchPeopleById(input: {
+  readonly id: string;
+  readonly body: PersonPatch;
+  readonly signal?: AbortSignal;
+}): Promise<undefined> {
+  return request("PATCH", `/people/${encodeURIComponent(input.id)}`, input);
+}
+
+/** Takes somebody's access away; what they did stays. */
+export function deletePeopleById(input: { readonly id: string; readonly signal?: AbortSignal }): Promise<undefined> {
+  return request("DELETE", `/people/${encodeURIComponent(input.id)}`, input);
+}
+
+/** The last 500 tries to come in, newest first. */
+export function getSignIns(input: { readonly signal?: AbortSignal } = {}): Promise<SignInList> {
+  return request("GET", "/sign-ins", input);
+}
+
+/** One's own tokens for programs, without their secrets. */
+export function getTokens(input: { readonly signal?: AbortSignal } = {}): Promise<TokenList> {
+  return request("GET", "/tokens", input);
+}
+
+/** Makes a token for a program, which may do what `scope` may and one's own role; its secret is told once. */
+export function postTokens(input: { readonly body: NewToken; readonly signal?: AbortSignal }): Promise<MadeToken> {
+  return request("POST", "/tokens", input);
+}
+
+/** Revokes one of one's own tokens. */
+export function deleteTokensById(input: { readonly id: string; readonly signal?: AbortSignal }): Promise<undefined> {
+  return request("DELETE", `/tokens/${encodeURIComponent(input.id)}`, input);
 }
 
 /** A page of events; the filters of `recount events`, `sort`, `limit` and `cursor`. */

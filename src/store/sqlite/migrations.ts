@@ -197,6 +197,27 @@ export const SQLITE_MIGRATIONS: readonly Migration[] = [
       "alter table reports add column relevance text",
     ],
   },
+  {
+    version: 7,
+    name: "people",
+    statements: [
+      `create table people (
+        id integer primary key autoincrement, name text not null unique,
+        role text not null check (role in ('reader', 'coder', 'reviewer', 'admin')), password text,
+        invited_by text not null, invited_at text not null, joined_at text, removed_at text, invite_digest text unique,
+        invite_until text) strict`,
+      `create table sessions (
+        digest text primary key, person_id integer not null references people (id), created_at text not null,
+        until text not null) strict`,
+      `create table api_tokens (
+        id integer primary key autoincrement, digest text not null unique, person_id integer not null references people (id), label text not null,
+        scope text not null check (scope in ('reader', 'coder', 'reviewer', 'admin')), created_at text not null, until text,
+        revoked_at text) strict`,
+      `create table sign_ins (
+        seq integer primary key autoincrement, at text not null, name text not null, address text not null, how text not null,
+        outcome text not null) strict`,
+    ],
+  },
 ];
 
 function appendOnly(table: string): readonly string[] {
