@@ -145,6 +145,25 @@ export const HELP_ES: Readonly<Record<string, string>> = {
   "write it into this file (default: say what it is)": "escribirlo en este archivo (si no se indica, decir qué es)",
   "the page as it was fetched": "la página tal como se descargó",
 
+  // backup, restore, db
+  "Write all of a ledger as it stands at one moment, while others go on working, into one file that either database can be restored from. What was erased is not in it.":
+    "Escribe todo un registro tal como está en un momento, mientras otros siguen trabajando, en un archivo del que se puede restaurar cualquiera de las dos bases de datos. Lo borrado no figura en él.",
+  "write the whole ledger into one file": "escribir todo el registro en un archivo",
+  "the backup to make; must not be there yet": "la copia que se hace; todavía no debe existir",
+  "all of ./recount-data in one file": "todo ./recount-data en un archivo",
+  "Fill a ledger that is not there yet, or empty, from a backup, and check it row by row: whole, or not at all.":
+    "Llena con una copia un registro que aún no existe o está vacío, y lo comprueba fila a fila: entero o nada.",
+  "make a ledger from a backup": "hacer un registro a partir de una copia",
+  "the backup": "la copia",
+  "a ledger as it was": "un registro tal como era",
+  "Work on a ledger's database as a whole.": "Trabaja con la base de datos de un registro en conjunto.",
+  "the ledger's database": "la base de datos del registro",
+  "Copy all of one ledger into another, empty one, from either database to either, and compare counts and digests of all rows.":
+    "Copia todo un registro en otro, vacío, de cualquier base de datos a cualquiera, y compara recuentos y resúmenes de todas las filas.",
+  "move a ledger to another database": "trasladar un registro a otra base de datos",
+  "folder of a ledger, or postgres://…": "carpeta de un registro, o postgres://…",
+  "from a laptop to a server": "de un portátil a un servidor",
+
   // reread
   "Read again the reports that an older reader has read, or one without their language, and list what changes in any event. Old readings stay, people's decisions stay.":
     "Vuelve a leer los informes que leyó un lector anterior, o uno sin su idioma, y lista lo que cambia en cada incidente. Las lecturas antiguas quedan, las decisiones de las personas quedan.",
