@@ -123,8 +123,9 @@ async function weighed(
   const judgements = [];
   for (const batch of batches([...placed.keys()])) judgements.push(...(await ledger.judgements(batch)));
   const unique = [...new Map(judgements.map((judgement) => [judgement.seq, judgement])).values()];
+  const reportOf = new Map(names);
   const linked = link([...readings.values()], {
-    judgements: unique.map((one) => judgementOf(one, new Map(names))),
+    judgements: unique.map((one) => judgementOf(one, reportOf)),
     pairs: "close",
     successions,
   });
