@@ -21,6 +21,13 @@ const TABLE = new URL("../src/link/weights.ts", import.meta.url);
 /** Pairs of the own gold count so many times: there are few of them, and they are what linking is for. */
 export const OWN_TIMES = 50;
 
+/**
+ * Put on top of each fitted start, so that groups are joined from a mean of 0: pairs that stand for groups differ from pairs
+ * that were fitted on, and a wrong join hides an incident. Source: best pairwise F of -1, -0.5, 0, 0.5, 1 on own look-alikes
+ * and crimes left out of the fit.
+ */
+const MARGIN = { news: -0.6, crimes: 1 } as const;
+
 export const FEATURES = COMPARERS.flatMap(({ name, parts }) => parts.map((part) => `${name}/${part}`));
 
 /** A labelled pair of main mentions; `left` and `right` are their reports, `crime` says which set of weights it is for. */
@@ -110,7 +117,7 @@ if (import.meta.main) {
  * for long reports of crimes, and where they come from. Fitted on
  * ${told.join(";\n * ")}.
  */
-export const START = { news: ${rounded(news[0]!)}, crimes: ${rounded(crimes[0]!)} } as const;
+export const START = { news: ${rounded(news[0]! + MARGIN.news)}, crimes: ${rounded(crimes[0]! + MARGIN.crimes)} } as const;
 
 export const WEIGHTS: readonly (readonly [feature: string, news: number, crimes: number, from: string])[] = [
 ${lines.join("")}];

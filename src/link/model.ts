@@ -33,11 +33,8 @@ function weights(start: number, column: 1 | 2): Weights {
 export const SAME = 0.5;
 export const DIFFERENT = -1.5;
 
-/**
- * Score of two groups from which they are joined. Source: best of -1, -0.8, -0.4, 0 on the own look-alikes left out of the
- * fit, a fifth of their groups at a time.
- */
-export const JOIN = -0.8;
+/** Score of two groups from which they are joined. The fit puts the start of each set of weights so that it is 0. */
+export const JOIN = 0;
 
 /** One mistaken reading must not outvote a group: in the mean a pair counts at most this much for or against. */
 export const MOST_WEIGHT = 6;
