@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { loadKnowledge } from "../src/cli/knowledge-files.ts";
 import type { ActorEntry } from "../src/model/knowledge.ts";
@@ -181,3 +181,17 @@ const KNOWN_FORMS: Readonly<Record<string, readonly string[]>> = {
   "mx-cjng": ["CJNG", "Cártel Jalisco Nueva Generación"],
   monusco: ["MONUSCO"],
 };
+
+test("at least 600 places of our own in 40 countries, each with a source and a radius", () => {
+  const folder = new URL("../knowledge/countries/", import.meta.url);
+  const tables = readdirSync(folder)
+    .map((country) => ({ country, file: new URL(`${country}/places.tsv`, folder) }))
+    .filter(({ file }) => existsSync(file));
+  const rows = tables.flatMap(({ file }) => readFileSync(file, "utf8").trimEnd().split("\n").slice(1));
+  assert.ok(tables.length >= 40, `${tables.length} countries`);
+  assert.ok(rows.length >= 600, `${rows.length} places`);
+  for (const row of rows) {
+    const cells = row.split("\t");
+    assert.ok(cells.at(-1) !== "" && Number(cells.at(-2)) > 0, row);
+  }
+});
