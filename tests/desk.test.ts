@@ -336,6 +336,26 @@ inBrowser("the other language is one switch away, and is remembered", { locale: 
   await page.getByRole("link", { name: "Incidents" }).waitFor();
 });
 
+inBrowser("who is not let in is asked to sign in, and the token does it", {}, async (page) => {
+  // As a browser that was never here: without what the other tests send along.
+  await page.context().setExtraHTTPHeaders({});
+  await page.goto(`${server.url}events`);
+  await page.getByRole("textbox", { name: "Invitation, or the token of this server" }).fill(server.token);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForSelector(".row-link");
+  const [cookie] = await page.context().cookies();
+  assert.deepEqual([cookie?.httpOnly, cookie?.sameSite], [true, "Strict"]);
+  // The browser itself notes each refused answer.
+  for (let i = complaints.length - 1; i >= 0; i--) if (complaints[i]!.includes("401")) complaints.splice(i, 1);
+});
+
+inBrowser("the printed address lets in, and its token does not stay in the address", {}, async (page) => {
+  await page.context().setExtraHTTPHeaders({});
+  await page.goto(`${server.url}#token=${server.token}`);
+  await page.waitForSelector(".row-link");
+  assert.ok(!page.url().includes("token"));
+});
+
 test("no page complained, and none asked for anything beyond this machine", (t) => {
   if ("why" in launched) return t.skip(`no browser runs here: ${launched.why}`);
   assert.deepEqual(complaints, []);

@@ -306,6 +306,12 @@ export const en = {
   failed: "This could not be loaded",
   failedWhy: "The ledger did not answer. Is the server still running?",
   retry: "Try again",
+  signIn: "Sign in",
+  signInWhy:
+    "With your name and password; the first time, with your invitation and a password of at least 12 characters.",
+  signInName: "Name",
+  signInPassword: "Password",
+  signInCode: "Invitation, or the token of this server",
 
   // Incident
   queue: "Incidents",

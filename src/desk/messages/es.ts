@@ -258,6 +258,11 @@ export const es: Messages = {
   failed: "No se pudo cargar",
   failedWhy: "El registro no respondió. ¿Sigue en marcha el servidor?",
   retry: "Reintentar",
+  signIn: "Entrar",
+  signInWhy: "Con su nombre y su contraseña; la primera vez, con su invitación y una contraseña de al menos 12 signos.",
+  signInName: "Nombre",
+  signInPassword: "Contraseña",
+  signInCode: "Invitación, o la ficha de este servidor",
 
   // Incident
   queue: "Incidentes",

@@ -4,6 +4,7 @@ import { Button } from "react-aria-components";
 import { m } from "../messages/index.ts";
 import { LedgerError } from "../state/ledger.ts";
 import { Cap } from "./cap.tsx";
+import { SignIn } from "./sign-in.tsx";
 
 type Props = { readonly what: string; readonly why: string; readonly children?: ReactNode };
 
@@ -30,6 +31,7 @@ export function NotFound() {
 
 export function Failed({ error, retry }: { readonly error: unknown; readonly retry: () => void }) {
   if (error instanceof LedgerError && error.status === 404) return <NotFound />;
+  if (error instanceof LedgerError && error.status === 401) return <SignIn />;
   const said = error instanceof LedgerError && error.status > 0 ? error.message : m.failedWhy;
   return (
     <div role="alert">
