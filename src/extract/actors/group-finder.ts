@@ -771,7 +771,10 @@ export function findGroups(marks: Marks): readonly Group[] {
     if (classes[i]! & ~(WORD.suspected | WORD.adverb | WORD.others | WORD.notPeople)) return false;
     if (lookUp(lexicon.links, tokens, starts[i]!, i) !== null) return false;
     const sense = verbs[i];
-    if (sense?.stance != null && !(classes[i]! & WORD.suspected)) return false;
+    // "36 identified civilians", but "police identified suspects"
+    const counted =
+      i > 0 && tokens[i - 1]!.kind === "number" && lookUp(lexicon.people, tokens, starts[i + 1] ?? 0, i + 1);
+    if (sense?.stance != null && !(classes[i]! & WORD.suspected) && !(sense.participle && counted)) return false;
     return sense === undefined || (sense.participle && !(i > 0 && classes[i - 1]! & (WORD.be | WORD.have)));
   }
 

@@ -167,7 +167,8 @@ function isSingle({ quantity }: Entry): boolean {
 
 /** "A man was killed … another man was killed", "also … a guard": as many, and yet not the same. */
 function isAnother(entry: Entry, lot: Lot): boolean {
-  if (!isSingle(entry)) return isAfterwards(entry, lot) && !entry.more;
+  // "two of them later died", though two were killed at once
+  if (!isSingle(entry)) return entry.more ? entry.from.every(({ sequel }) => sequel) : isAfterwards(entry, lot);
   const [told] = lot.tellings;
   // "a bystander was killed; a second bystander died"
   if (entry.more && !lot.tellings.some(({ more }) => more)) return true;

@@ -18,6 +18,9 @@ const NEAR = 1.2;
 /** Times by which a toll may grow; beyond that it is of something larger. Source: judgement. */
 const GROWN = 5;
 
+/** A round figure lies within this part of the exact one. Source: judgement. */
+const ROUND = 8;
+
 /** First counts give way to later ones, if there are any. */
 export function settle(tellings: readonly Entry[]): Settled {
   const early = tellings.filter((entry) => entry.from.every((toll) => toll.early));
@@ -89,7 +92,7 @@ export function speakerOf({ speaker, act }: Pick<ToldToll, "speaker" | "act">): 
 }
 
 /** Who "claims to have killed". */
-export const CLAIMANT = "claimant";
+const CLAIMANT = "claimant";
 
 /** "At least 14" beside somebody's 50: the range ends with the highest number said. */
 function closed(quantity: Quantity, pool: readonly Entry[]): Quantity {
@@ -99,10 +102,16 @@ function closed(quantity: Quantity, pool: readonly Entry[]): Quantity {
 
 /** Counts that may both be true. "At least 14" leaves room above, but whoever says 50, or who else says more, gainsays it. */
 function agree(a: Quantity, b: Quantity, rivals: boolean): boolean {
+  if (isRounded(a, b) || isRounded(b, a)) return true;
   const [low, high] = a.min <= b.min ? [a, b] : [b, a];
   const vague = low.wording === "vague" || high.wording === "vague";
   if (rivals && !vague && low.min !== high.min && (high.max === null || high.min > NEAR * low.min)) return false;
   return isCompatible(a, b) && (low.max !== null || low.wording === "vague" || high.min < FAR * low.min);
+}
+
+/** "Nearly 100" beside 92: a round figure for the exact one. */
+function isRounded(about: Quantity, exact: Quantity): boolean {
+  return about.wording === "about" && exact.wording === "exact" && Math.abs(about.min - exact.min) * ROUND <= exact.min;
 }
 
 /** The larger count; of equal ones the more definite. */
@@ -110,6 +119,8 @@ function better(a: Entry, b: Entry): boolean {
   // headlines drop the hedge that the body gives
   const titled = (entry: Entry) => entry.from.every((toll) => toll.scene.title);
   if (a.quantity.named !== null && a.quantity.named === b.quantity.named && titled(a) !== titled(b)) return titled(b);
+  if (isRounded(a.quantity, b.quantity)) return false;
+  if (isRounded(b.quantity, a.quantity)) return true;
   if (a.quantity.wording === "vague" && b.quantity.named !== null) return false;
   if (b.quantity.wording === "vague" && a.quantity.named !== null) return true;
   return (

@@ -2,7 +2,7 @@ import { sum, widest } from "../../model/quantity.ts";
 import type { EventToll } from "../../model/reading.ts";
 import type { Marks } from "../marks.ts";
 import type { Tally } from "./ledger.ts";
-import { CLAIMANT, speakerOf } from "./settle.ts";
+import { speakerOf } from "./settle.ts";
 import type { SideDraft } from "./sides.ts";
 import { figure } from "./toll-words.ts";
 
@@ -18,7 +18,7 @@ function isRival({ from }: Tally, counted: readonly { readonly tally: Tally }[])
   )
     return false;
   const [speaker] = speakers;
-  return speaker === CLAIMANT && !rivals.has(speaker);
+  return from.every(({ act }) => act.modality === "claim") && !rivals.has(speaker!);
 }
 
 /** Those who may fight without having struck first. */
@@ -97,7 +97,7 @@ export function wholeOf(
   }
   // "two of the injured died": besides those whom the sides count
   if (people.from.every((toll) => toll.more)) return summed([{ tally: people }, ...counted], true);
-  if (isRival(people, counted)) return disputed();
+  if (total > least(counted) && isRival(people, counted)) return disputed();
   // a headline or a toll counts everybody; "killed 12 people" counts whom somebody struck
   const counting = people.from.some(
     (toll) => (toll.scene.title && toll.act.agents.length === 0) || toll.act.toll !== null,

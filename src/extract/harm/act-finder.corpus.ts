@@ -122,6 +122,18 @@ export const READS: Readonly<Record<string, readonly (readonly [string, readonly
     ],
     ["Two Germans, a Swiss and a Dane were killed.", ["killed Two Germans [2] + a Swiss [1] + a Dane [1]"]],
     [
+      "A blast killed a candidate running for the council, his driver and a guard and injured five others.",
+      ["killed a candidate [1] + his driver [1] + a guard [1]", "injured five others [5]"],
+    ],
+    [
+      "Militants killed Abdul Rahim, 45, his son Bilal, 17, and a neighbour in Kabul.",
+      ["killed Abdul Rahim, 45 [1] + his son Bilal, 17 [1] + a neighbour [1] < Militants"],
+    ],
+    ["The blast killed 20 people and another 29 were injured.", ["killed 20 people [20]", "injured another 29 [29]"]],
+    ["Khan and his guard were killed in Goma.", ["killed Khan [1] + his guard [1]"]],
+    ["Shells landed in Goma and killed a 14-year-old.", ["killed a 14-year-old [1]"]],
+    ["A sailmaker and his brother were killed in Goma.", ["killed A sailmaker [1] + his brother [1]"]],
+    [
       "Rebels killed 8 civilians in Goma and 7 civilians in Gaza.",
       ["killed 8 civilians [8] + 7 civilians [7] < Rebels"],
     ],

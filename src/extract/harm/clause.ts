@@ -59,7 +59,8 @@ function behindModifier(chunks: readonly Chunk[], at: number): number | null {
     opener?.is === "verb" &&
     (opener.verb.shape === "gerund" || opener.verb.shape === "participle") &&
     opener.verb.main === opener.verb.from &&
-    (opener.verb.sense?.harms.length ?? 1) + (opener.verb.sense?.events.length ?? 1) === 0;
+    opener.verb.sense !== null &&
+    [...opener.verb.sense.harms, ...opener.verb.sense.events].every(({ particle }) => particle !== undefined);
   const linked = opener?.is === "link" && (opener.role === "of" || opener.role === "from" || opener.role === "in");
   // "the trainer, who came from France, a driver and a soldier"
   if (opener?.is === "comma" && chunks[at + 2]?.is === "relative") {
