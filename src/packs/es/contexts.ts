@@ -13,9 +13,9 @@ const list = (words: string): readonly string[] =>
 export const contexts: WordTables["contexts"] = {
   accident: {
     sure: list(
-      `accidente, accidentes, accidentalmente, por accidente, accidental, accidentado, accidente de tránsito, accidente aéreo, accidente de tráfico, siniestro vial, percance vial, choque frontal, chocaron de frente, choque múltiple, choque entre un, colisión, colisionó, colisionaron, volcadura, volcamiento, volcó, se volcó, vuelco, despiste, se despistó, cayó al abismo, cayó a un abismo, cayó a un barranco, cayeron a un abismo, se precipitó, se salió de la vía, descarriló, descarrilamiento, naufragio, naufragó, zozobró,
-      ahogado, ahogados, ahogada, se ahogó, se ahogaron, ahogamiento, fuga de gas, explosión de gas, tanque de gas, cilindro de gas, balón de gas, bombona de gas, pipa de gas, acumulación de gases, gas metano, metano, grisú, pirotecnia, pirotécnico, pirotécnicos, polvorín, cohetería, pólvora pirotécnica, cortocircuito, corto circuito, falla mecánica, fallas mecánicas, falla técnica, sin frenos, se quedó sin frenos, exceso de velocidad, derrumbe de la mina, derrumbe en la mina, colapso de la mina, colapso de un edificio, colapsó el techo, desplome, se desplomó,
-      electrocutado, electrocutada, descarga eléctrica, atropellado por un tren, atropellado por un bus, atropellada por un bus, carambola vehicular, choque vehicular, múltiple choque, impactó contra un árbol, chocó contra un árbol, se estrelló contra, estampida, avalancha humana, aplastados, intoxicación, monóxido de carbono, caldera, se incendió el bus, perdió el control, perdió el control del vehículo, mal tiempo, aterrizaje de emergencia, caída de un rayo, cayó de un, caída libre, helicóptero accidentado, accidente laboral, andamio`,
+      `accidente, accidentes, accidentalmente, por accidente, accidental, accidentado, accidente de tránsito, accidente aéreo, accidente de tráfico, siniestro vial, percance vial, choque frontal, chocaron de frente, choque múltiple, choque entre un, colisión, colisionó, colisionaron, volcadura, volcamiento, se volcó, vuelco, despiste, se despistó, cayó al abismo, cayó a un abismo, cayó a un barranco, cayeron a un abismo, se precipitó, se salió de la vía, descarriló, descarrilamiento, naufragio, naufragó, zozobró,
+      ahogado, ahogados, ahogada, se ahogó, se ahogaron, ahogamiento, fuga de gas, explosión de gas, tanque de gas, cilindro de gas, balón de gas, bombona de gas, pipa de gas, acumulación de gases, gas metano, metano, grisú, pirotecnia, pirotécnico, pirotécnicos, polvorín, cohetería, pólvora pirotécnica, cortocircuito, corto circuito, falla mecánica, fallas mecánicas, falla técnica, sin frenos, se quedó sin frenos, exceso de velocidad, derrumbe de la mina, derrumbe en la mina, colapso de la mina, colapso de un edificio, colapsó el techo, se desplomó,
+      electrocutado, electrocutada, descarga eléctrica, atropellado por un tren, atropellado por un bus, atropellada por un bus, carambola vehicular, choque vehicular, múltiple choque, impactó contra un árbol, chocó contra un árbol, se estrelló contra, estampida, avalancha humana, intoxicación, monóxido de carbono, caldera, se incendió el bus, perdió el control del vehículo, aterrizaje de emergencia, caída de un rayo, caída libre, helicóptero accidentado, accidente laboral, andamio`,
     ),
     hint: list(
       "bus, buses, camión, tractocamión, tráiler, conductor, pasajeros, bomberos, piloto, pilotos, choque, chocó, chocaron, incendio, siniestro, siniestrado, velocidad, frenos, lluvia, curva, carretera, abismo, barranco, negligencia, peritaje, imprudencia, ambulancias, explosión, minería, socavón, rescatistas, aeronave",
@@ -23,7 +23,7 @@ export const contexts: WordTables["contexts"] = {
   },
   disaster: {
     sure: list(
-      "terremoto, sismo, sismos, temblor, réplicas, deslizamiento, deslizamientos, deslave, deslaves, alud, aludes, huaico, huaicos, huayco, avalancha, ciclón, huracán, tifón, tornado, tsunami, maremoto, volcán, erupción, inundación, inundaciones, ola de calor, lluvias torrenciales, tormenta tropical, rayo mató, rayos, desbordamiento, dana, riada, temporal de lluvias, frente frío",
+      "terremoto, sismo, sismos, temblor, réplicas, deslizamiento, deslizamientos, deslave, deslaves, alud, aludes, huaico, huaicos, huayco, avalancha, ciclón, huracán, tifón, tornado, tsunami, maremoto, volcán, erupción, inundación, inundaciones, ola de calor, lluvias torrenciales, tormenta tropical, rayo mató, desbordamiento, dana, riada, temporal de lluvias, frente frío",
     ),
     hint: list(
       "lluvias, tormenta, tormentas, sequía, magnitud, damnificados, desastre, clima, pronóstico, crecida, río, albergues, protección civil, defensa civil, temporal, incendio forestal, incendios forestales, escala de richter, epicentro",
@@ -39,7 +39,7 @@ export const contexts: WordTables["contexts"] = {
   },
   animal: {
     sure: list(
-      "cocodrilo, cocodrilos, caimán, tiburón, tiburones, puma atacó, jauría, perro pitbull, pitbull, perros callejeros, mordedura, mordeduras, picadura, picaduras, abejas africanizadas, enjambre, toro embistió, corrida de toros, cornada, encierro, serpiente, oso atacó, torero",
+      "cocodrilo, cocodrilos, caimán, tiburón, tiburones, puma atacó, jauría, perro pitbull, pitbull, perros callejeros, mordedura, mordeduras, picadura, picaduras, abejas africanizadas, enjambre, toro embistió, corrida de toros, cornada, serpiente, oso atacó, torero",
     ),
     hint: list(
       "perro, perros, abejas, avispas, toro, toros, animal, animales, jaguar, elefante, oso, serpientes, zoológico, veterinario, ganado",
@@ -47,7 +47,7 @@ export const contexts: WordTables["contexts"] = {
   },
   court: {
     sure: list(
-      `condenado, condenada, condenados, condenadas, condenó a, condenaron a, condena de, fue sentenciado, sentenciado, sentenciada, sentenciados, sentenció, sentencia condenatoria, veredicto, culpable, culpables, se declaró culpable, juicio, juicios, juicio oral, acusación formal, absuelto, absueltos, absolvió, extraditado, extraditada, extradición, años de prisión, años de cárcel, años de pena privativa, cadena perpetua, prisión perpetua, banquillo, crímenes de lesa humanidad, lesa humanidad, crímenes de guerra, imputado, imputados, imputó cargos, medida de aseguramiento, prisión preventiva, vinculado a proceso, vinculados a proceso, vinculó a proceso, auto de procesamiento, audiencia de imputación, justicia especial para la paz, jep, tribunal superior, corte suprema, audiencia nacional, corte interamericana, casación`,
+      `condenado, condenada, condenados, condenadas, condenó a, condenaron a, condena de, fue sentenciado, sentenciado, sentenciada, sentenciados, sentenció, sentencia condenatoria, veredicto, se declaró culpable, juicio, juicios, juicio oral, acusación formal, absuelto, absueltos, absolvió, extraditado, extraditada, años de prisión, años de cárcel, años de pena privativa, cadena perpetua, prisión perpetua, banquillo, crímenes de lesa humanidad, lesa humanidad, imputado, imputados, imputó cargos, medida de aseguramiento, prisión preventiva, vinculado a proceso, vinculados a proceso, vinculó a proceso, auto de procesamiento, audiencia de imputación, corte interamericana, casación`,
     ),
     hint: list(
       "juez, jueza, jueces, tribunal, fiscalía, fiscal, fiscales, acusado, acusados, procesado, procesados, sentencia, audiencia, testimonio, testigo, testigos, defensa, abogado, abogados, cargos, apelación, expediente, proceso, delito, delitos, homicidio agravado, recurso, víctimas, corte, magistrados",
@@ -63,7 +63,7 @@ export const contexts: WordTables["contexts"] = {
   },
   fiction: {
     sure: list(
-      `thriller, novela, novelas, telenovela, secuela, guion, guión, guionista, videojuego, videojuegos, taquilla, protagonista, protagonizada, protagonizado, protagoniza, miniserie, serie de televisión, serie de netflix, netflix, largometraje, cortometraje, dramaturgo, paperback, exposición, temporada final, episodio, capítulo final, cineasta, tráiler de la película, banda sonora, la trama, el filme, la película, película de, obra de teatro, novelista, estreno, estrenó, estrena, personaje, personajes, ficción, el relato, el cuento, best seller, dirigida por el cineasta, reparto, cómic`,
+      `thriller, novela, novelas, telenovela, guion, guión, guionista, videojuego, videojuegos, taquilla, miniserie, serie de televisión, serie de netflix, netflix, largometraje, cortometraje, dramaturgo, paperback, temporada final, capítulo final, cineasta, tráiler de la película, banda sonora, el filme, la película, película de, obra de teatro, novelista, estreno, estrenó, estrena, ficción, el cuento, best seller, dirigida por el cineasta, cómic`,
     ),
     hint: list(
       "cine, película, películas, filme, film, drama, juego, juegos, documental, actor, actores, actriz, director, jugador, teatro, libro, libros, autor, autora, festival, estreno, público, escena, escenas, espectadores, reseña, historia, museo, crítica, misterio, serie, capítulo, lectores, editorial, colección, premio, pintura, poema",

@@ -16,7 +16,7 @@ export const abstractNouns = list(
   diálogo, diálogos, negociación, negociaciones, película, películas, canción, canciones, álbum, novela, libro, libros, personaje, personajes, récord, récords, título, títulos, partido, gol, goles, orgullo, sentimientos, reputación, carrera,
   esperanza, esperanzas, sueño, sueños, llamadas, preguntas, solicitudes, correos, mensajes, cartas, crítica, críticas, argumento, argumentos, veredicto, fallo, decisión, ley, leyes, constitución, derechos, presupuesto, empleos, empleo, moneda,
   peso, dólar, euro, exportaciones, importaciones, crecimiento, demanda, popularidad, encuestas, voto, votos, iniciativa, moción, enmienda, acuerdo, acuerdos, tratado, programa, programas, color, sabor, risa, aplausos, broma, bromas, declaraciones,
-  comentarios, discurso, entrevista, artículo, trino, tuit, foto, fotos, video, imágenes, documental, episodio, anuncio, cáncer, pobreza, corrupción, enfermedad, desempleo, hambre, pandemia, covid, silencio, ánimo, cultura, credibilidad, presión, tentación, problema,
+  comentarios, discurso, entrevista, artículo, trino, tuit, foto, fotos, video, imágenes, documental, anuncio, cáncer, pobreza, corrupción, enfermedad, desempleo, hambre, pandemia, covid, silencio, ánimo, cultura, credibilidad, presión, tentación, problema,
   problemas, crisis, impunidad, desigualdad, contaminación, delincuencia, narcotráfico, criminalidad, inseguridad, raíces, causas, estigma, miedo,
   obra, obras, disco, partidos, cancha, penal, plan, planes, risas, racismo, sequía, patrimonio, tasas, impuestos, impuesto, deuda, deudas, mercado, mercados, contrato, contratos, telón, portería, tesis, momento, redes, fiesta, audiencia, taquilla, convocatoria`,
 );
