@@ -2,9 +2,10 @@ import { type Command, Option } from "commander";
 import { civilDay } from "../ingest/civil-day.ts";
 import type { Defaults } from "../ingest/given.ts";
 import { Trouble } from "../model/trouble.ts";
+import { LANGUAGES } from "./packs.ts";
 
-/** Languages a caller may insist on. One without a pack yet gives declined readings, not an error. */
-const LANGUAGES = ["en", "es", "auto"] as const;
+/** Asks for each report's language to be recognised. */
+const AUTO = "auto";
 export const FORMATS = ["table", "json", "jsonl"] as const;
 export type Format = (typeof FORMATS)[number];
 
@@ -22,7 +23,9 @@ export type ReadingOptions = {
 export function withReadingOptions(command: Command): Command {
   return command
     .option("--published <day>", "day of publication, YYYY-MM-DD, where a report does not carry its own")
-    .addOption(new Option("--language <code>", "language of the reports: en, es or auto").default("auto"))
+    .addOption(
+      new Option("--language <code>", `language of the reports: ${LANGUAGES.join(", ")} or ${AUTO}`).default(AUTO),
+    )
     .option("--country <code>", "country the reports are from, ISO 3166-1 alpha-2; a hint, never a filter")
     .option("--pack <file...>", "more places or actors, as TSV files with the columns of knowledge/", collect)
     .option("--jsonl", "standard input carries one report a line")
@@ -44,13 +47,13 @@ function collect(file: string, files: readonly string[] = []): readonly string[]
 export function defaultsOf({ published, language, country }: ReadingOptions): Defaults {
   const publishedAt = published === undefined ? null : civilDay(published);
   if (published !== undefined && publishedAt === null) throw new Trouble("bad-date", `--published ${published}`);
-  if (!(LANGUAGES as readonly string[]).includes(language)) {
+  if (language !== AUTO && !LANGUAGES.includes(language)) {
     throw new Trouble("unknown-language", `--language ${language}`);
   }
   if (country !== undefined && !/^[A-Za-z]{2}$/.test(country)) {
     throw new Trouble("bad-usage", `--country takes two letters, not ${country}`);
   }
-  return { publishedAt, language: language === "auto" ? null : language, country: country?.toUpperCase() ?? null };
+  return { publishedAt, language: language === AUTO ? null : language, country: country?.toUpperCase() ?? null };
 }
 
 /** Files named on the command line; standard input where none is and something is piped in. */
