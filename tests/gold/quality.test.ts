@@ -10,7 +10,7 @@ import { fOf, totalOf } from "./total.ts";
  * `npx node bench/gold.ts --brief --language LANGUAGE`; raise them with every change that reads more.
  */
 const FLOORS = {
-  en: { allSlots: 82, newsKilled: 79, silent: 96 },
+  en: { allSlots: 83, newsKilled: 80, silent: 99 },
   es: { allSlots: 81, newsKilled: 79, silent: 93 },
 } as const;
 

@@ -512,6 +512,13 @@ export function findGroups(marks: Marks): readonly Group[] {
         !(side !== null && side.to >= noun.to && leadsToHead(side.to, end)) &&
         !isVerbHere(i, head !== null || actorHead !== null)
       ) {
+        // "an army-run bakery", "the front-line city": half a word
+        if (tokens[noun.to]?.norm === "-" && !tokens[noun.to]!.spaced && noun.to + 1 < end && !personAt.has(i)) {
+          if (head !== null) break;
+          i = noun.to;
+          pending++;
+          continue;
+        }
         // "the mayor's driver", "the team's coach": the noun behind is whom the group is
         if (head === null && isPossessive(noun.to) && noun.to + 1 < end && leadsToHead(noun.to + 1, end)) {
           i = noun.to + 1;

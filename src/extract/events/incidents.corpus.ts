@@ -28,6 +28,11 @@ export const incidentsIn: Readonly<Record<string, readonly Case[]>> = {
   ],
   "several incidents are kept apart by day, place and words": [
     [
+      "Attacks in Burkina Faso\n\nGunmen killed ten gendarmes at Seytenga in Burkina Faso on Thursday.\n\nOn the same day, a soldier and a trader were killed in an attack on a mine near Ouahigouya.",
+      "2022-06-10",
+      ["news 2022-06-09 10", "news 2022-06-09 2"],
+    ],
+    [
       "Bus driver slain in Guatemala City\n\nA bus driver was shot dead in Guatemala City on Thursday, firefighters said.\n\nOn Tuesday, another driver was gunned down in Mixco.",
       "2018-10-12",
       ["news 2018-10-11 1", "news 2018-10-09 1"],

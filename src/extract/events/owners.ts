@@ -37,7 +37,10 @@ export function withOwners(sentences: readonly ActSentence[], marks: Marks): rea
     acts: told.acts.map((act) => {
       if (!act.nominal) return wielded(armedWith(act, told), told);
       if (act.kind === null || !OF_STATES.has(act.kind) || act.agents.length > 0) return act;
-      const owner = ownerBehind(act, told.sentence.to) ?? ownerBefore(act, told.sentence.from);
+      const owner =
+        ownerBehind(act, told.sentence.to) ??
+        ownerBefore(act, told.sentence.from) ??
+        committedBy(act, told.sentence.from);
       return owner === null ? act : { ...act, agents: [owner] };
     }),
   }));
@@ -63,6 +66,21 @@ export function withOwners(sentences: readonly ActSentence[], marks: Marks): rea
           ? false
           : lookUp(lexicon.links, prose.tokens, starts[k]!, k) === null;
       if (!plain || (verbs[k] !== undefined && !verbs[k]!.participle) || token.norm === ",") return null;
+    }
+    return null;
+  }
+
+  /** "Russia later carried out a missile strike": the country before a verb of doing. */
+  function committedBy(act: Act, floor: number): Group | null {
+    let verb = act.from - 1;
+    while (verb >= floor && verb >= act.from - SUBJECT && !lexicon.commits.has(prose.tokens[verb]!.norm)) verb--;
+    if (verb < floor || verb < act.from - SUBJECT) return null;
+    let last = verb - 1;
+    while (last >= floor && classes[last]! & (WORD.adverb | WORD.have)) last--;
+    for (let from = last; from > last - 3 && from >= floor; from--) {
+      const name = names.get(from);
+      if (name !== undefined && name.is === "country" && name.to === last + 1)
+        return stateOf(from, name.to, name.country);
     }
     return null;
   }

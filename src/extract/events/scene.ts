@@ -323,16 +323,14 @@ function isSeparate({ from, to }: Range, acts: readonly Act[], { prose, lexicon,
 
 /** "Hours earlier, attackers hurled …", "In Comoro the same afternoon, a mob …": another deed of the same day. */
 function isLater(chunks: readonly Chunk[], acts: readonly Act[]): boolean {
-  if (
-    !acts.some(
-      (act) =>
-        act.strength >= 2 &&
-        !act.definite &&
-        act.kind !== "arrest_or_raid" &&
-        (act.agents.length > 0 || (act.kind === "bombing" && !act.nominal)),
-    )
-  )
-    return false;
+  const fresh = acts.filter((act) => act.strength >= 2 && !act.definite && act.kind !== "arrest_or_raid");
+  const told = fresh.some((act) => act.agents.length > 0 || (act.kind === "bombing" && !act.nominal));
+  const counted = acts.some(
+    ({ harm, patients }) =>
+      harm !== null &&
+      patients.some((group) => group.count !== null && !group.other && !group.partOfBefore && !group.definite),
+  );
+  if (!told && !(fresh.length > 0 && counted && chunks.some(({ is }) => is === "place"))) return false;
   for (const chunk of chunks.slice(0, OPENS_WITHIN)) {
     if (chunk.is === "group" || chunk.is === "verb") return false;
     if (chunk.is === "time" && chunk.time.anchor === "other-event" && chunk.time.offsetDays === 0) return true;

@@ -36,6 +36,12 @@ export const sidesIn: Readonly<Record<string, readonly Case[]>> = {
       ["unidentified initiator", "civilians target"],
     ],
   ],
+  "half a word is nobody": [
+    [
+      "Gunmen attacked an army-run bakery in Nowshera, Pakistan, on Sunday, killing 18 people.",
+      ["unidentified initiator", "unidentified target"],
+    ],
+  ],
   "the same people told of again": [
     [
       "Islamist militants attacked Macomia in Mozambique on Friday. The militants killed six villagers. They burned houses.",
@@ -51,6 +57,10 @@ export const sidesIn: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   "a country's weapons strike for its forces": [
+    [
+      "Russia carried out a missile strike on Zaporizhzhia, Ukraine, on Monday, killing two residents.",
+      ["state-forces initiator", "civilians target"],
+    ],
     [
       "Israeli tanks shelled Khan Younis in Gaza on Monday, killing four bystanders.",
       ["state-forces initiator", "civilians target"],

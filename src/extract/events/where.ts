@@ -19,7 +19,7 @@ const MOST_PLACES = 5;
 /** Tokens between an event and the hospital that it struck ("an explosion at the main hospital"). */
 const CARE_WITHIN = 4;
 
-/** Score below which a small town abroad is no more than a namesake. Source: best on tests/reports. */
+/** Score from which a province is sure, and below which a small town abroad is a namesake. Source: best on tests/reports. */
 const SURE = 1.8;
 /** Tokens between a town and its quarter told together. */
 const QUARTER_WITHIN = 6;
