@@ -291,6 +291,8 @@ function mergeVague(
   const onlyRanks = [...keys].every(([group, key]) => !key.startsWith("state-forces:") || isRanked(group));
   const wounded = new Set(votes.filter((vote) => vote.target > 0).map((vote) => keys.get(vote.group)!));
   const isBareOfficer = ({ noun }: Group) => bareOfficers.includes(noun?.singular[0] ?? "");
+  const onlyParts = [...keys].every(([group, key]) => !key.startsWith("state-forces:") || group.noun?.needs === "of");
+  const titled = new Set([...keys].flatMap(([group, key]) => (isBareOfficer(group) ? [] : [key])));
   const named = [...present].filter((key) => key.startsWith("actor:") && kindOfKey(key, context) === "armed-group");
   const armed =
     named.length === 1
@@ -318,10 +320,7 @@ function mergeVague(
       if (same.length === 1) to = same[0]!;
     }
     // "a patrol" is one of the police where they alone are told of
-    if (
-      to.startsWith("state-forces:") &&
-      [...keys].every(([other, k]) => !k.startsWith("state-forces:") || other.noun?.needs === "of")
-    ) {
+    if (onlyParts && to.startsWith("state-forces:")) {
       const police = [...present].filter((other) => other.startsWith("police:"));
       if (police.length === 1) to = police[0]!;
     }
@@ -333,8 +332,7 @@ function mergeVague(
       ![...present].some((other) => other.startsWith("police:") && other !== to)
     ) {
       const military = [...present].find((other) => other.startsWith("state-forces:"));
-      const onlyBare = [...keys].filter(([, k]) => k === key).every(([g]) => isBareOfficer(g));
-      if (military !== undefined && onlyBare) to = military;
+      if (military !== undefined && !titled.has(key)) to = military;
     }
     // a lieutenant where only police are told of is the police's
     if (to.startsWith("state-forces:") && isRanked(group) && onlyRanks) {
