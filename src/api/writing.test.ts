@@ -236,6 +236,11 @@ test("when, where and kind are corrected; the place keeps what a later reading n
       { about, of, from, to, name },
       { about: "where", of: mention, from: null, to: "own:putis", name: "Tumbes" },
     );
+    // a later reading takes the name for the place that a person put it in
+    const [taught] = await store.taughtPlaces();
+    assert.deepEqual([taught?.name, taught?.place.id, taught?.by], ["Tumbes", "own:putis", "ana"]);
+    assert.equal((await send("POST", `changes/${taught!.change}/undo`, { reason: "r" })).status, 200);
+    assert.deepEqual(await store.taughtPlaces(), []);
   }));
 
 test("a rejected claim counts no more and stays; accepting it again restores it", () =>

@@ -7,6 +7,7 @@ import type { Kind, Precision, SideHarm } from "../model/words.ts";
 import { eventIdOf } from "../store/event-id.ts";
 import type { Store, StoredMention, StoreReads, StoreWrites } from "../store/store.ts";
 import type { Decided, Decider } from "./decide.ts";
+import { taughtBy } from "./gazetteer/taught.ts";
 import { relink } from "./link.ts";
 import { daysOf } from "./mentions.ts";
 import { requireRevision } from "./revision.ts";
@@ -116,6 +117,9 @@ async function keep(
     undoOf: null,
   });
   await ledger.addCorrection({ report: own.report, mention: own.id, body, by: by.person, at: by.at }, change);
+  const place = word.about === "where" ? taughtBy(word) : null;
+  if (word.about === "where" && place !== null)
+    await ledger.teachPlace({ name: word.name, place, by: by.person, at: by.at }, change);
   await reindex(ledger, [own.id]);
   const { changedEvents } = await relink(ledger, [own.id], { at: by.at, successions: by.successions });
   return { change, changedEvents };

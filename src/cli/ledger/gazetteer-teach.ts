@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { Command } from "commander";
 import type { Gazetteer } from "../../extract/places/gazetteer.ts";
+import { taughtId } from "../../jobs/gazetteer/taught.ts";
 import type { Place } from "../../model/knowledge.ts";
 import { Trouble } from "../../model/trouble.ts";
 import { PLACE_KINDS, type PlaceKind } from "../../model/words.ts";
@@ -82,7 +82,7 @@ function pointPlace(name: string, { at, kind, country, radius }: TeachOptions, g
   const [near] = gazetteer.near(latitude, longitude, 1, 200);
   const code = country?.toUpperCase() ?? near?.place.country ?? null;
   return {
-    id: `taught:${createHash("sha256").update(`${name} ${latitude} ${longitude}`).digest("hex").slice(0, 12)}`,
+    id: taughtId(name, latitude, longitude),
     name,
     names: [name],
     kind,
