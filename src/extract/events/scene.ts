@@ -258,8 +258,6 @@ function openingPlace(chunks: readonly Chunk[]): FoundPlace | null {
 function movedBefore(chunks: readonly Chunk[], link: number, acts: readonly Act[], toSite: boolean): boolean {
   for (let i = link - 1; i >= 0 && i >= link - 4; i--) {
     const chunk = chunks[i]!;
-    // "troops went into the district": a verb of events is no mere going, even where nothing came of it
-    if (chunk.is === "verb" && (chunk.verb.sense?.events.length ?? 0) > 0) return false;
     if (chunk.is === "verb")
       return !acts.some(
         (act) =>
