@@ -219,6 +219,7 @@ function placesOf(
       link?.is === "link" &&
       (link.role === "to" || link.role === "from") &&
       chunk.place.relation === null &&
+      !isPurposeBehind(chunks, i, acts) &&
       movedBefore(chunks, k, acts, lookUp(lexicon.sites, prose.tokens, starts[link.to] ?? 0, link.to) !== null)
     )
       return;
@@ -252,6 +253,16 @@ function openingPlace(chunks: readonly Chunk[]): FoundPlace | null {
     else if (chunk.is === "group" || chunk.is === "verb") return null;
   }
   return null;
+}
+
+/** "went into the district of Puno to seize him": where somebody went to do it is where it was. */
+function isPurposeBehind(chunks: readonly Chunk[], place: number, acts: readonly Act[]): boolean {
+  return chunks
+    .slice(place + 1)
+    .some(
+      (chunk) =>
+        chunk.is === "verb" && chunk.verb.shape === "infinitive" && acts.some(({ from }) => from === chunk.from),
+    );
 }
 
 /** A verb without harm or event right before "to X": somebody went or was brought there. `toSite`: "evacuados al hospital de X". */
