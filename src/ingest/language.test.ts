@@ -31,3 +31,17 @@ test("the language of a report is recognised, a bare headline's too", () => {
     for (const text of texts) assert.equal(recogniseLanguage(text, ["en", "es"]), language, text);
   }
 });
+
+test("a quotation in the other language does no harm", () => {
+  const quotes = [
+    [
+      "en",
+      "Gunmen killed four farmers near Tibu on Sunday, the mayor said. “Nos sacaron de las casas y los mataron delante de los niños, no sabemos por qué”, a neighbour told the radio. Troops were sent to the village on Monday.",
+    ],
+    [
+      "es",
+      "Hombres armados mataron a cuatro campesinos cerca de Tibú el domingo, dijo el alcalde. “They took them out of their houses and shot them in front of the children”, contó un vecino a una radio extranjera. El Ejército envió tropas a la vereda el lunes.",
+    ],
+  ] as const;
+  for (const [language, text] of quotes) assert.equal(recogniseLanguage(text, ["en", "es"]), language);
+});

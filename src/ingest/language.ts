@@ -10,7 +10,7 @@ const SAMPLE = 4_000;
  * where the detector is unsure of a short text, the best of these wins. Null when nothing points anywhere.
  */
 export function recogniseLanguage(text: string, readable: readonly string[]): string | null {
-  const found = eld.detect(text.slice(0, SAMPLE));
+  const found = eld.detect(ownWords(text.slice(0, SAMPLE)));
   if (readable.includes(found.language)) return found.language;
   const scores = found.getScores();
   if (found.language !== "" && found.isReliable() && text.length >= SHORT_TEXT) return found.language;
@@ -20,3 +20,12 @@ export function recogniseLanguage(text: string, readable: readonly string[]): st
   }
   return best ?? (found.language === "" ? null : found.language);
 }
+
+/** A text without what it quotes, which may be in another language; with it, where little else is left. */
+function ownWords(text: string): string {
+  const own = text.replace(QUOTED, " ");
+  return own.length >= SHORT_TEXT ? own : text;
+}
+
+/** What stands between quotation marks in one paragraph, if it is long enough to be a saying rather than a name. */
+const QUOTED = /[“«"„][^“”«»"„\n]{16,600}[”»"“]/g;
